@@ -1,0 +1,62 @@
+//! Signing in and out.
+
+use axum::extract::State;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use tower_sessions::Session;
+
+use super::{pages, store};
+use crate::kit::attempts::{self, Limit};
+use crate::kit::error::Error;
+use crate::kit::form::{Errors, Values};
+use crate::kit::moment::{HOUR, MINUTE};
+use crate::kit::portal::Portal;
+use crate::kit::staff::SESSION_KEY;
+use crate::kit::ui::{From, Ui};
+
+/// From one network address; and of one account, wide enough that nobody locks others out.
+const FROM_ADDRESS: Limit = Limit { purpose: "sign-in-address", most: 20, window: 5 * MINUTE };
+const OF_ACCOUNT: Limit = Limit { purpose: "sign-in-account", most: 100, window: HOUR };
+
+pub async fn form(State(portal): State<Portal>, ui: Ui) -> Result<Response, Error> {
+    Ok(pages::sign_in(&ui, &Values::default(), &Errors::default(), demonstration(&portal).await?).respond(&portal, &ui))
+}
+
+/// On a demonstration: its accounts with the code of this moment.
+async fn demonstration(portal: &Portal) -> Result<Vec<(String, String)>, Error> {
+    let mut shown = Vec::new();
+    if portal.settings.site.demonstration {
+        for account in store::all(&portal.db).await? {
+            if let Some(code) = store::code_now(portal, &account)? {
+                shown.push((account.email, code));
+            }
+        }
+    }
+    Ok(shown)
+}
+
+pub async fn sign_in(State(portal): State<Portal>, ui: Ui, From(from): From, session: Session, Form(pairs): Form<Vec<(String, String)>>) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["email", "password", "code"]);
+    attempts::count(&portal, &FROM_ADDRESS, &from.to_string()).await?;
+    attempts::count(&portal, &OF_ACCOUNT, values.one("email")).await?;
+    let Some(account) = store::check(&portal, values.one("email"), values.raw("password"), values.one("code")).await? else {
+        let mut errors = Errors::default();
+        errors.add("email", "staff-sign-in-error");
+        // The password is never sent back.
+        let kept = values.only(&["email"]);
+        let page = pages::sign_in(&ui, &kept, &errors, demonstration(&portal).await?);
+        return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
+    };
+    session.flush().await?;
+    session.cycle_id().await?;
+    session.insert(SESSION_KEY, account.id).await?;
+    Ok(Redirect::to("/staff").into_response())
+}
+
+pub async fn sign_out(session: Session) -> Result<Response, Error> {
+    session.flush().await?;
+    let mut response = Redirect::to("/staff/sign-in").into_response();
+    response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+    Ok(response)
+}

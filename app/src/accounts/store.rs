@@ -1,0 +1,139 @@
+//! Keeping staff accounts: password by Argon2id, second factor by time-based codes.
+
+use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
+use sqlx::types::Json;
+use totp_rs::{Builder, Totp};
+use uuid::Uuid;
+
+use crate::kit::db::{Db, is_taken};
+use crate::kit::error::Error;
+use crate::kit::portal::Portal;
+use crate::kit::seal::Place;
+use crate::kit::staff::Role;
+use crate::{read, write_one};
+
+/// An account to be made.
+pub struct NewStaff<'a> {
+    pub email: &'a str,
+    pub name: &'a str,
+    pub password: &'a str,
+    pub roles: &'a [Role],
+    pub demonstration: bool,
+}
+
+#[derive(sqlx::FromRow)]
+pub struct Account {
+    pub id: Uuid,
+    pub email: String,
+    pub name: String,
+    pub password_hash: String,
+    pub sealed_totp_secret: Vec<u8>,
+    pub roles: Json<Vec<Role>>,
+    pub demonstration: bool,
+    pub disabled_at: Option<i64>,
+}
+
+const SELECT: &str = "select id, email, name, password_hash, sealed_totp_secret, roles, demonstration, disabled_at from staff";
+
+fn totp_place(row: Uuid) -> Place {
+    Place { column: "staff.totp_secret", row }
+}
+
+fn totp(secret: &[u8; 20], email: &str, issuer: &str) -> Result<Totp, Error> {
+    let issuer = issuer.replace(':', " ");
+    Builder::new()
+        .with_secret(secret.to_vec())
+        .with_account_name(email.replace(':', " "))
+        .with_issuer(Some(issuer))
+        .build()
+        .map_err(|error| Error::Inside(format!("second factor: {error:?}")))
+}
+
+/// Makes an account; gives the address that an authenticator app reads.
+pub async fn add(portal: &Portal, staff: &NewStaff<'_>) -> Result<String, Error> {
+    let now = portal.clock.now();
+    let id = portal.chance.id(now);
+    let mut secret = [0; 20];
+    portal.chance.fill(&mut secret);
+    let totp = totp(&secret, staff.email, &portal.settings.council.name)?;
+    let sealed = portal.keyring.seal(&*portal.chance, totp_place(id), &secret)?;
+    let hash = hash(staff.password)?;
+    let email = staff.email.trim().to_lowercase();
+    let inserted = write_one!(&portal.db, c => sqlx::query(
+        "insert into staff (id, email, name, password_hash, sealed_totp_secret, last_totp_step, roles, demonstration, created_at) \
+         values ($1, $2, $3, $4, $5, 0, $6, $7, $8)",
+    )
+    .bind(id)
+    .bind(email)
+    .bind(staff.name)
+    .bind(hash)
+    .bind(sealed)
+    .bind(Json(staff.roles))
+    .bind(staff.demonstration)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|_| ()));
+    match inserted {
+        Ok(()) => Ok(totp.to_url().map_err(|_| Error::Inside("the address of the second factor".to_owned()))?),
+        Err(error) if is_taken(&error) => Err(Error::Conflict),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn hash(password: &str) -> Result<String, Error> {
+    let hash = Argon2::default().hash_password(password.as_bytes());
+    Ok(hash.map_err(|error| Error::Inside(format!("password: {error}")))?.to_string())
+}
+
+pub async fn all(db: &Db) -> Result<Vec<Account>, Error> {
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} order by email"));
+    Ok(read!(db, c => sqlx::query_as(sql).fetch_all(c).await)?)
+}
+
+pub async fn disable(portal: &Portal, email: &str) -> Result<bool, Error> {
+    let now = portal.clock.now();
+    let touched = write_one!(&portal.db, c => sqlx::query("update staff set disabled_at = $1 where email = $2 and disabled_at is null")
+        .bind(now).bind(email.trim().to_lowercase()).execute(c).await.map(|done| done.rows_affected()))?;
+    write_one!(&portal.db, c => sqlx::query("delete from session where staff_id in (select id from staff where email = $1)")
+        .bind(email.trim().to_lowercase()).execute(c).await.map(|_| ()))?;
+    Ok(touched > 0)
+}
+
+/// Whoever these three belong to. Every way to fail takes the same time and looks the same.
+pub async fn check(portal: &Portal, email: &str, password: &str, code: &str) -> Result<Option<Account>, Error> {
+    let sql = sqlx::AssertSqlSafe(format!("{SELECT} where email = $1 and disabled_at is null"));
+    let email = email.trim().to_lowercase();
+    let account: Option<Account> = read!(&portal.db, c => sqlx::query_as(sql).bind(&email).fetch_optional(c).await)?;
+    let (held, password) = (account.as_ref().map(|account| account.password_hash.clone()), password.to_owned());
+    let right = tokio::task::spawn_blocking(move || match held {
+        Some(held) => PasswordHash::new(&held).is_ok_and(|held| Argon2::default().verify_password(password.as_bytes(), &held).is_ok()),
+        None => {
+            // As much work as a wrong password.
+            let _ = hash(&password);
+            false
+        }
+    });
+    let right = right.await.map_err(|error| Error::Inside(error.to_string()))?;
+    let Some(account) = account.filter(|_| right) else { return Ok(None) };
+    let secret: [u8; 20] = portal.keyring.open(totp_place(account.id), &account.sealed_totp_secret)?;
+    let totp = totp(&secret, &account.email, &portal.settings.council.name)?;
+    let seconds = u64::try_from(portal.clock.now().0 / 1_000).unwrap_or_default();
+    let typed: String = code.chars().filter(char::is_ascii_digit).collect();
+    let Some(step) = totp.check(&typed, seconds) else { return Ok(None) };
+    // A code works once: the step must rise.
+    let step = i64::try_from(step).unwrap_or_default();
+    let moved = write_one!(&portal.db, c => sqlx::query("update staff set last_totp_step = $1 where id = $2 and last_totp_step < $1")
+        .bind(step).bind(account.id).execute(c).await.map(|done| done.rows_affected()))?;
+    Ok((moved == 1).then_some(account))
+}
+
+/// The code of this moment: on a demonstration only, for its own accounts.
+pub fn code_now(portal: &Portal, account: &Account) -> Result<Option<String>, Error> {
+    if !portal.settings.site.demonstration || !account.demonstration {
+        return Ok(None);
+    }
+    let secret: [u8; 20] = portal.keyring.open(totp_place(account.id), &account.sealed_totp_secret)?;
+    let seconds = u64::try_from(portal.clock.now().0 / 1_000).unwrap_or_default();
+    Ok(Some(totp(&secret, &account.email, &portal.settings.council.name)?.generate(seconds).to_string()))
+}

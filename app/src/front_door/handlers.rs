@@ -1,0 +1,207 @@
+//! What the addresses of the front door do.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::queue::{self, Cursor, Shown};
+use super::store::{self, NewDecision, OUTCOMES};
+use super::{READERS, pages};
+use crate::kit::code::read_reference;
+use crate::kit::error::Error;
+use crate::kit::form::{Errors, Values};
+use crate::kit::portal::Portal;
+use crate::kit::staff::Staff;
+use crate::kit::ui::Ui;
+use crate::messages;
+use crate::requests::store as requests;
+
+const LONG: usize = 8_000;
+
+type Pairs = Form<Vec<(String, String)>>;
+
+/// Where somebody's work begins.
+pub async fn home(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Response {
+    if staff.is_any(READERS) {
+        return Redirect::to("/staff/queue").into_response();
+    }
+    pages::other::home(&ui, &staff).respond(&portal, &ui)
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    show: String,
+    reference: String,
+    urgency: String,
+    after: String,
+}
+
+pub async fn queue(State(portal): State<Portal>, ui: Ui, staff: Staff, Query(asked): Query<Asked>) -> Result<Response, Error> {
+    let now = portal.clock.now();
+    let shown = match asked.show.as_str() {
+        "mine" => Shown::Mine,
+        "decided" => Shown::Decided,
+        "closed" => Shown::Closed,
+        _ => Shown::Waiting,
+    };
+    let least = asked.urgency.parse().unwrap_or(0).clamp(0, 3);
+    let wanted = read_reference(&asked.reference);
+    let (lines, next) = match (&wanted, shown) {
+        (Some(reference), _) => (queue::by_reference(&portal.db, reference).await?, None),
+        (None, _) if !asked.reference.trim().is_empty() => (Vec::new(), None),
+        (None, Shown::Waiting) => queue::waiting(&portal.db, now, least, Cursor::read(&asked.after)).await?,
+        (None, Shown::Mine) => (queue::mine(&portal.db, staff.id).await?, None),
+        (None, Shown::Decided) => (queue::decided(&portal.db).await?, None),
+        (None, Shown::Closed) => (queue::closed(&portal.db).await?, None),
+    };
+    let (counts, late) = queue::counts(&portal.db, now).await?;
+    let view = pages::queue::View { shown, least, reference: asked.reference, lines, next, counts, late };
+    Ok(pages::queue::page(&ui, &staff, &view).respond(&portal, &ui))
+}
+
+pub async fn read(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<String>) -> Result<Response, Error> {
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    show(&portal, &ui, &staff, id, Values::default(), Errors::default()).await
+}
+
+async fn show(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, values: Values, errors: Errors) -> Result<Response, Error> {
+    let request = store::look(portal, id, staff.id).await?.ok_or(Error::NotFound)?;
+    let mut notes = Vec::new();
+    for note in store::notes(&portal.db, id).await? {
+        let text: String = portal.keyring.open(store::note_place(note.id), &note.sealed_text)?;
+        notes.push((note.name.unwrap_or_default(), note.written_at, text));
+    }
+    let mut questions = Vec::new();
+    for question in requests::questions(&portal.db, id).await? {
+        let text: String = portal.keyring.open(requests::question_place(question.id), &question.sealed_text)?;
+        let answer = question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(requests::answer_place(question.id), sealed)).transpose()?;
+        questions.push((text, answer));
+    }
+    let mut decision = None;
+    if let Some(held) = requests::decision(&portal.db, id).await? {
+        decision = Some(pages::request::Decided {
+            rationale: portal.keyring.open(requests::rationale_place(held.id), &held.sealed_rationale)?,
+            words: portal.keyring.open(requests::words_place(held.id), &held.sealed_words_for_family)?,
+            outcome: held.outcome,
+            level_of_need: held.level_of_need,
+        });
+    }
+    let claimed_by = match request.row.claimed_by {
+        Some(who) => store::staff_name(&portal.db, who).await?,
+        None => None,
+    };
+    let mut events = Vec::new();
+    for event in requests::history(&portal.db, id).await? {
+        let who = match event.actor_id {
+            Some(who) => store::staff_name(&portal.db, who).await?.unwrap_or_default(),
+            None => String::new(),
+        };
+        events.push((event, who));
+    }
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let view = pages::request::View { request: &request, claimed_by, notes, questions, decision, events, values, errors };
+    Ok(pages::request::page(ui, staff, &view).status(status).respond(portal, ui))
+}
+
+fn back(id: Uuid) -> Response {
+    Redirect::to(&format!("/staff/requests/{id}")).into_response()
+}
+
+/// Somebody else was first, or the state has moved on: say so and show the request as it is.
+fn done(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, outcome: Result<(), Error>) -> Result<Response, Error> {
+    match outcome {
+        Ok(()) => Ok(back(id)),
+        Err(Error::Conflict) => Ok(pages::other::conflict(ui, staff, id).status(StatusCode::CONFLICT).respond(portal, ui)),
+        Err(error) => Err(error),
+    }
+}
+
+pub async fn claim(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+    let outcome = store::claim(&portal, id, staff.id).await;
+    done(&portal, &ui, &staff, id, outcome)
+}
+
+pub async fn release(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+    let outcome = store::release(&portal, id, staff.id).await;
+    done(&portal, &ui, &staff, id, outcome)
+}
+
+pub async fn close(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+    let outcome = store::close(&portal, id, staff.id).await;
+    done(&portal, &ui, &staff, id, outcome)
+}
+
+pub async fn reopen(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+    let outcome = store::reopen(&portal, id, staff.id).await;
+    done(&portal, &ui, &staff, id, outcome)
+}
+
+fn text_errors(values: &Values, field: &'static str, key: &'static str) -> Errors {
+    let mut errors = Errors::default();
+    errors.when(values.one(field).is_empty() || values.raw(field).chars().count() > LONG, field, key);
+    errors
+}
+
+pub async fn note(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>, Form(pairs): Pairs) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["note"]);
+    let errors = text_errors(&values, "note", "staff-error-note");
+    if !errors.is_empty() {
+        return show(&portal, &ui, &staff, id, values, errors).await;
+    }
+    requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    let outcome = store::note(&portal, id, staff.id, values.one("note")).await;
+    done(&portal, &ui, &staff, id, outcome)
+}
+
+pub async fn ask(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>, Form(pairs): Pairs) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["question"]);
+    let errors = text_errors(&values, "question", "staff-error-question");
+    if !errors.is_empty() {
+        return show(&portal, &ui, &staff, id, values, errors).await;
+    }
+    let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    let outcome = store::ask(&portal, &request, staff.id, values.one("question")).await;
+    done(&portal, &ui, &staff, id, outcome)
+}
+
+pub async fn decide(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>, Form(pairs): Pairs) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["level", "outcome", "services", "rationale", "words"]);
+    let mut errors = Errors::default();
+    let level = values.one("level").parse::<i64>().ok().filter(|level| (1..=4).contains(level));
+    errors.when(level.is_none(), "level", "staff-error-level");
+    errors.when(!OUTCOMES.contains(&values.one("outcome")), "outcome", "staff-error-outcome");
+    let services: Vec<Uuid> = values.one("services").split_whitespace().filter_map(service_id).collect();
+    errors.when(values.one("services").split_whitespace().count() != services.len(), "services", "staff-error-services");
+    errors.0.extend(text_errors(&values, "rationale", "staff-error-rationale").0);
+    errors.0.extend(text_errors(&values, "words", "staff-error-words").0);
+    let (Some(level_of_need), true) = (level, errors.is_empty()) else {
+        return show(&portal, &ui, &staff, id, values, errors).await;
+    };
+    let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    let decision = NewDecision { level_of_need, outcome: values.one("outcome"), services, rationale: values.one("rationale"), words_for_family: values.one("words") };
+    let outcome = store::decide(&portal, &request, staff.id, &decision).await;
+    done(&portal, &ui, &staff, id, outcome)
+}
+
+/// A service's address on this site, or its id.
+fn service_id(text: &str) -> Option<Uuid> {
+    text.rsplit('/').next()?.trim_end_matches(',').parse().ok()
+}
+
+/// What would be sent: for developers, on a demonstration only.
+pub async fn outbox(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Result<Response, Error> {
+    if !portal.settings.site.demonstration {
+        return Err(Error::NotFound);
+    }
+    let mut letters = Vec::new();
+    for line in messages::newest(&portal.db).await? {
+        let to: String = portal.keyring.open(messages::to_place(line.id), &line.sealed_to)?;
+        let body: messages::Body = portal.keyring.open(messages::body_place(line.id), &line.sealed_body)?;
+        letters.push((line, to, body));
+    }
+    Ok(pages::other::outbox(&ui, &staff, letters).respond(&portal, &ui))
+}

@@ -1,0 +1,5 @@
+//! The front door's pages, in English.
+
+pub mod other;
+pub mod queue;
+pub mod request;

@@ -1,0 +1,136 @@
+//! Public pages, kept rendered and compressed in memory by address, language and version of the data.
+
+use std::collections::HashMap;
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use sha2::{Digest, Sha256};
+
+use super::error::Error;
+use super::portal::Portal;
+use super::ui::Address;
+
+/// Together about 60 MB: 31 KB a page, three ways.
+const MOST_BYTES: usize = 48 * 1024 * 1024;
+const LARGEST_PAGE: usize = 2 * 1024 * 1024;
+
+struct Kept {
+    kind: HeaderValue,
+    tag: HeaderValue,
+    plain: Bytes,
+    gzip: Bytes,
+    brotli: Bytes,
+}
+
+#[derive(Default)]
+struct Shelf {
+    version: (i64, i32),
+    bytes: usize,
+    pages: HashMap<String, Arc<Kept>>,
+}
+
+/// The pages of one version of the data and one day.
+#[derive(Default)]
+pub struct Cache(Mutex<Shelf>);
+
+/// Answers from memory, or renders, compresses and keeps. Only 200s are kept.
+pub async fn keep(State(portal): State<Portal>, request: Request, next: Next) -> Result<Response, Error> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Ok(next.run(request).await);
+    }
+    let key = request.extensions().get::<Address>().map_or_else(String::new, Address::key);
+    let asked = request.headers().clone();
+    let today = portal.clock.today();
+    let version = (portal.freshness.version(&portal.db).await?, i32::from(today.day_of_year()));
+    if let Some(kept) = portal.cache.find(version, &key) {
+        return Ok(answer(&kept, &asked));
+    }
+    let response = next.run(request).await;
+    if response.status() != StatusCode::OK || response.headers().contains_key(header::SET_COOKIE) {
+        return Ok(response);
+    }
+    let (parts, body) = response.into_parts();
+    let plain = to_bytes(body, LARGEST_PAGE).await.map_err(|_| Error::Inside("a page too large to keep".to_owned()))?;
+    let kind = parts.headers.get(header::CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
+    let kept = Arc::new(Kept { kind, tag: tag(&plain), gzip: gzip(&plain), brotli: brotli(&plain), plain });
+    portal.cache.put(version, key, &kept);
+    Ok(answer(&kept, &asked))
+}
+
+impl Cache {
+    fn find(&self, version: (i64, i32), key: &str) -> Option<Arc<Kept>> {
+        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        (shelf.version == version).then(|| shelf.pages.get(key).cloned()).flatten()
+    }
+
+    fn put(&self, version: (i64, i32), key: String, kept: &Arc<Kept>) {
+        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let size = kept.plain.len() + kept.gzip.len() + kept.brotli.len();
+        if shelf.version != version || shelf.bytes + size > MOST_BYTES {
+            *shelf = Shelf { version, ..Shelf::default() };
+        }
+        shelf.bytes += size;
+        shelf.pages.insert(key, Arc::clone(kept));
+    }
+}
+
+fn answer(kept: &Kept, asked: &HeaderMap) -> Response {
+    let mut response = Response::new(Body::empty());
+    let headers = response.headers_mut();
+    headers.insert(header::ETAG, kept.tag.clone());
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if asked.get(header::IF_NONE_MATCH) == Some(&kept.tag) {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        return response;
+    }
+    headers.insert(header::CONTENT_TYPE, kept.kind.clone());
+    let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let body = match encoding(accepted) {
+        Some("br") => &kept.brotli,
+        Some(_) => &kept.gzip,
+        None => &kept.plain,
+    };
+    if let Some(name) = encoding(accepted) {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    *response.body_mut() = Body::from(body.clone());
+    response
+}
+
+/// The best encoding that the reader takes.
+pub fn encoding(accepted: &str) -> Option<&'static str> {
+    let takes = |name: &str| {
+        accepted.split(',').any(|part| {
+            let (found, weight) = part.trim().split_once(';').unwrap_or((part.trim(), ""));
+            found.eq_ignore_ascii_case(name) && !weight.trim().eq_ignore_ascii_case("q=0")
+        })
+    };
+    ["br", "gzip"].into_iter().find(|name| takes(name))
+}
+
+fn tag(bytes: &[u8]) -> HeaderValue {
+    let hash: String = Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    HeaderValue::from_str(&format!("W/\"{hash}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""))
+}
+
+fn gzip(bytes: &[u8]) -> Bytes {
+    let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+    let written = out.write_all(bytes).and_then(|()| out.finish());
+    written.unwrap_or_default().into()
+}
+
+/// Quality 5: a page is often asked for just once after a change.
+pub fn brotli(bytes: &[u8]) -> Bytes {
+    let mut out = Vec::new();
+    let how = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 19, ..Default::default() };
+    if brotli::BrotliCompress(&mut &bytes[..], &mut out, &how).is_err() {
+        out.clear();
+    }
+    out.into()
+}

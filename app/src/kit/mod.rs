@@ -1,0 +1,22 @@
+//! What every feature uses. The kit knows no feature.
+
+pub mod attempts;
+pub mod cache;
+pub mod chance;
+pub mod code;
+pub mod db;
+pub mod error;
+pub mod form;
+pub mod freshness;
+pub mod moment;
+pub mod page;
+pub mod parts;
+pub mod portal;
+pub mod routes;
+pub mod seal;
+pub mod session;
+pub mod settings;
+pub mod staff;
+pub mod ui;
+pub mod words;
+pub mod working_time;

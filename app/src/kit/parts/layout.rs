@@ -1,0 +1,200 @@
+//! The frame of every page.
+
+use leptos::prelude::*;
+
+use super::{exit, pictures};
+use crate::kit::page::{Frame, Page, asset_path};
+use crate::kit::portal::Portal;
+use crate::kit::ui::{Ui, value};
+
+/// The whole document around a page's body.
+pub fn document(portal: &Portal, ui: &Ui, title: String, page: Page) -> AnyView {
+    let language = ui.language.code.clone();
+    let (frame, form) = (page.frame, page.form);
+    view! {
+        <html lang=language dir=ui.language.direction()>
+            <head>
+                <meta charset="utf-8"/>
+                <title inner_html=title></title>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="theme-color" content=ui.settings.council.colour.clone()/>
+                <meta name="referrer" content="same-origin"/>
+                {(frame != Frame::Public).then(|| view! { <meta name="robots" content="noindex"/> })}
+                <link rel="stylesheet" href=portal.sheet.path.clone()/>
+                <link rel="icon" href=asset_path("icon.svg") type="image/svg+xml"/>
+                {(frame == Frame::Public).then(|| alternates(ui))}
+                {page.head}
+                <script type="module" src=asset_path("portal.js")></script>
+            </head>
+            <body>
+                <a class="skip" href="#main">{ui.t("skip-to-content")}</a>
+                {(frame == Frame::Private).then(|| exit::link(ui))}
+                {header(ui, frame, form, page.signed_in)}
+                <main id="main" tabindex="-1">{page.body}</main>
+                {footer(ui, frame)}
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+/// The same page in the other languages, for search engines.
+fn alternates(ui: &Ui) -> AnyView {
+    let base = ui.settings.site.base_url.clone();
+    let link = |path: String| if ui.query.is_empty() { format!("{base}{path}") } else { format!("{base}{path}?{}", ui.query) };
+    let links = ui.words.languages().iter().map(|language| {
+        let address = link(ui.href_in(language, &ui.path));
+        view! { <link rel="alternate" hreflang=language.code.clone() href=address/> }
+    });
+    let canonical = link(ui.href(&ui.path));
+    view! {
+        <link rel="canonical" href=canonical/>
+        {links.collect_view()}
+    }
+    .into_any()
+}
+
+fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<String>) -> AnyView {
+    let council = &ui.settings.council;
+    let name = if frame == Frame::Private { council.name.clone() } else { council.site_name.clone() };
+    let menu = match frame {
+        Frame::Staff => staff_menu(ui, signed_in),
+        _ => public_menu(ui),
+    };
+    let logo = council.logo.clone();
+    let home = if frame == Frame::Staff { "/staff".to_owned() } else { ui.href("/") };
+    view! {
+        {ui.settings.site.demonstration.then(|| view! { <p class="demo">{ui.t("demo-banner")}</p> })}
+        <header class="top">
+            <div class="wide top-row">
+                <a class="brand" href=home>
+                    {if logo.is_empty() { pictures::mark() } else { view! { <img src=logo alt="" height="40"/> }.into_any() }}
+                    <span>{name}</span>
+                </a>
+                {menu}
+            </div>
+            {(frame != Frame::Staff).then(|| languages(ui, form))}
+        </header>
+    }
+    .into_any()
+}
+
+fn public_menu(ui: &Ui) -> AnyView {
+    let item = |path: &str, key: &str| {
+        let here = ui.path == path;
+        view! { <li><a href=ui.href(path) aria-current=here.then_some("page")>{ui.t(key)}</a></li> }
+    };
+    view! {
+        <nav aria-label=ui.s("site-menu")>
+            <ul class="menu">
+                {item("/find-help", "menu-find-help")}
+                {item("/ask-for-help", "menu-ask")}
+                {item("/follow", "menu-follow")}
+                {item("/my-list", "menu-list")}
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn staff_menu(ui: &Ui, signed_in: Option<String>) -> AnyView {
+    let Some(name) = signed_in else { return ().into_any() };
+    view! {
+        <nav aria-label=ui.s("site-menu")>
+            <ul class="menu">
+                <li><a href="/staff">{ui.t("staff-menu-queue")}</a></li>
+                <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li>
+                <li><a href="/staff/outbox">{ui.t("staff-menu-outbox")}</a></li>
+                <li>
+                    <form method="post" action="/staff/sign-out">
+                        <button class="quiet" type="submit">{ui.t_with("staff-sign-out", &[("name", value(name))])}</button>
+                    </form>
+                </li>
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// Links to the same page in other languages; where the page has a form, buttons of that form, so
+/// that what was typed comes along.
+fn languages(ui: &Ui, form: Option<&'static str>) -> AnyView {
+    let here = ui.language.code.clone();
+    let item = |language: &std::sync::Arc<crate::kit::words::Language>| {
+        let address = with_query(ui.href_in(language, &ui.path), &ui.query);
+        let (code, name) = (language.code.clone(), language.name.clone());
+        let current = code == here;
+        match form {
+            Some(form) if !current => view! {
+                <li><button class="quiet" form=form formaction=address formnovalidate=true name="switch" value="language" lang=code>
+                    {name}
+                </button></li>
+            }
+            .into_any(),
+            _ => view! { <li><a href=address hreflang=code.clone() lang=code aria-current=current.then_some("true")>{name}</a></li> }.into_any(),
+        }
+    };
+    let list = ui.words.languages().iter().map(item).collect_view();
+    view! {
+        <details class="languages wide">
+            <summary><span lang="en">"Language: "</span>{ui.language.name.clone()}</summary>
+            <ul>{list}</ul>
+        </details>
+        {(!ui.language.checked && !ui.is_english()).then(|| view! { <p class="wide unchecked">{ui.t("language-not-checked")}</p> })}
+    }
+    .into_any()
+}
+
+fn with_query(path: String, query: &str) -> String {
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
+fn footer(ui: &Ui, frame: Frame) -> AnyView {
+    if frame == Frame::Staff {
+        return ().into_any();
+    }
+    let link = |path: &str, key: &str| view! { <li><a href=ui.href(path)>{ui.t(key)}</a></li> };
+    let council = &ui.settings.council;
+    view! {
+        <footer class="foot">
+            <div class="wide">
+                <section class="danger" aria-labelledby="danger-title">
+                    <h2 id="danger-title">{ui.t("safety-999-title")}</h2>
+                    <p>{ui.t("safety-999-text")}</p>
+                    <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
+                    <p>{ui.t("safety-deaf")}</p>
+                    <p>{telephone(ui, "safety-worried", &council.phone)}</p>
+                    <p>{ui.t_with("safety-phone-hours", &[("hours", value(council.phone_hours.as_str()))])}</p>
+                    <p>{telephone(ui, "safety-out-of-hours", &council.phone_out_of_hours)}</p>
+                </section>
+                <nav aria-label=ui.s("footer-help")>
+                    <ul>
+                        {link("/staying-safe-online", "footer-safe-online")}
+                        {link("/privacy", "footer-privacy")}
+                        {link("/accessibility", "footer-accessibility")}
+                        {link("/cookies", "footer-cookies")}
+                        <li><a href="/open-referral">{ui.t("footer-open-data")}</a></li>
+                        <li><a href="/staff">{ui.t("footer-staff")}</a></li>
+                    </ul>
+                </nav>
+                <p class="small">{ui.t("footer-attribution")}</p>
+                <p class="small" lang="en" dir="ltr">
+                    "Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right. Contains Royal Mail data © Royal Mail copyright and database right."
+                </p>
+            </div>
+        </footer>
+    }
+    .into_any()
+}
+
+/// Words with a phone number in them, as a link that reads left to right.
+pub fn telephone(ui: &Ui, key: &str, number: &str) -> AnyView {
+    const HERE: &str = "\u{1}";
+    let text = ui.s_with(key, &[("phone", value(HERE))]);
+    let (before, after) = text.split_once(HERE).unwrap_or((&text, ""));
+    let (before, after) = (before.to_owned(), after.to_owned());
+    let dial = format!("tel:{}", number.replace(' ', ""));
+    let number = number.to_owned();
+    view! { <span>{before}<a href=dial><bdi dir="ltr">{number}</bdi></a>{after}</span> }.into_any()
+}

@@ -1,0 +1,110 @@
+//! Routes that say who may use them. A feature lists its routes here; the table that the tests
+//! walk over is made of the same lines.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::MethodRouter;
+use tower_sessions::Session;
+
+use super::cache;
+use super::error::Error;
+use super::portal::Portal;
+use super::staff::{Role, signed_in};
+
+/// Who may use a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anyone, and the answer is the same for all.
+    Public,
+    /// Anyone, with what their own session holds.
+    Private,
+    /// Staff with one of these roles.
+    Staff(&'static [Role]),
+}
+
+/// One line of the table of routes.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub path: &'static str,
+    pub access: Access,
+}
+
+/// A feature's routes.
+pub struct Routes {
+    portal: Portal,
+    router: Router<Portal>,
+    lines: Vec<Line>,
+}
+
+impl Routes {
+    pub fn new(portal: &Portal) -> Self {
+        Self { portal: portal.clone(), router: Router::new(), lines: Vec::new() }
+    }
+
+    /// A page that is the same for everybody: kept rendered.
+    #[must_use]
+    pub fn public(self, path: &'static str, methods: MethodRouter<Portal>) -> Self {
+        let kept = methods.layer(from_fn_with_state(self.portal.clone(), cache::keep));
+        self.add(path, Access::Public, kept)
+    }
+
+    /// A page that depends on the reader's session: never kept anywhere.
+    #[must_use]
+    pub fn private(self, path: &'static str, methods: MethodRouter<Portal>) -> Self {
+        self.add(path, Access::Private, methods.layer(from_fn(not_stored)))
+    }
+
+    /// A page for staff with one of `roles`.
+    #[must_use]
+    pub fn staff(self, path: &'static str, roles: &'static [Role], methods: MethodRouter<Portal>) -> Self {
+        let gate = from_fn_with_state((self.portal.clone(), roles), only_staff);
+        self.add(path, Access::Staff(roles), methods.layer(gate).layer(from_fn(not_stored)))
+    }
+
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.router = self.router.merge(other.router);
+        self.lines.extend(other.lines);
+        self
+    }
+
+    pub fn into_parts(self) -> (Router<Portal>, Vec<Line>) {
+        (self.router, self.lines)
+    }
+
+    fn add(mut self, path: &'static str, access: Access, methods: MethodRouter<Portal>) -> Self {
+        self.router = self.router.route(path, methods);
+        self.lines.push(Line { path, access });
+        self
+    }
+}
+
+/// Lets in who is signed in and has the role. Others see a page that is not there.
+async fn only_staff(
+    State((portal, roles)): State<(Portal, &'static [Role])>,
+    session: Session,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, Error> {
+    let Some(staff) = signed_in(&portal, &session).await? else {
+        if *request.method() == Method::GET {
+            return Ok(Redirect::to("/staff/sign-in").into_response());
+        }
+        return Err(Error::NotFound);
+    };
+    if !staff.is_any(roles) {
+        return Err(Error::NotFound);
+    }
+    request.extensions_mut().insert(staff);
+    Ok(next.run(request).await)
+}
+
+async fn not_stored(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let value = axum::http::HeaderValue::from_static("no-store");
+    response.headers_mut().insert(axum::http::header::CACHE_CONTROL, value);
+    response
+}

@@ -1,0 +1,84 @@
+//! Who works here, and what they may do. Closed by default.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use serde::{Deserialize, Serialize};
+use tower_sessions::Session;
+use uuid::Uuid;
+
+use super::error::Error;
+use super::portal::Portal;
+use crate::read;
+
+/// What somebody does. The domain's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    FrontDoorWorker,
+    Partner,
+    LeadPractitioner,
+    EngagementOfficer,
+    Manager,
+    DataProtectionOfficer,
+}
+
+impl Role {
+    pub const ALL: [Self; 6] =
+        [Self::FrontDoorWorker, Self::Partner, Self::LeadPractitioner, Self::EngagementOfficer, Self::Manager, Self::DataProtectionOfficer];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FrontDoorWorker => "front-door-worker",
+            Self::Partner => "partner",
+            Self::LeadPractitioner => "lead-practitioner",
+            Self::EngagementOfficer => "engagement-officer",
+            Self::Manager => "manager",
+            Self::DataProtectionOfficer => "data-protection-officer",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+}
+
+/// Somebody who is signed in with both factors.
+#[derive(Clone, Debug)]
+pub struct Staff {
+    pub id: Uuid,
+    pub name: String,
+    pub roles: Vec<Role>,
+}
+
+impl Staff {
+    pub fn is_any(&self, roles: &[Role]) -> bool {
+        self.roles.iter().any(|role| roles.contains(role))
+    }
+}
+
+/// The session's name for who is signed in.
+pub const SESSION_KEY: &str = "staff";
+
+/// Whoever this session belongs to; read anew each time, so that a disabled account is out at once.
+pub async fn signed_in(portal: &Portal, session: &Session) -> Result<Option<Staff>, Error> {
+    let Some(id) = session.get::<Uuid>(SESSION_KEY).await? else { return Ok(None) };
+    let row: Option<(String, sqlx::types::Json<Vec<Role>>)> = read!(&portal.db, c => sqlx::query_as(
+        "select name, roles from staff where id = $1 and disabled_at is null",
+    ).bind(id).fetch_optional(c).await)?;
+    Ok(row.map(|(name, roles)| Staff { id, name, roles: roles.0 }))
+}
+
+impl FromRequestParts<Portal> for Staff {
+    type Rejection = Error;
+
+    /// The gate in `routes` has put the person here; without it nobody is.
+    async fn from_request_parts(parts: &mut Parts, _: &Portal) -> Result<Self, Error> {
+        parts.extensions.get::<Self>().cloned().ok_or(Error::NotFound)
+    }
+}
+
+/// The id of the account with this address.
+pub async fn id_of_account(portal: &Portal, email: &str) -> Result<Option<Uuid>, Error> {
+    let row: Option<(Uuid,)> = read!(&portal.db, c => sqlx::query_as("select id from staff where email = $1").bind(email).fetch_optional(c).await)?;
+    Ok(row.map(|(id,)| id))
+}

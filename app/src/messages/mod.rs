@@ -1,0 +1,128 @@
+//! Messages that leave the portal: an outbox written in the same transaction as what it tells of.
+//!
+//! A message names no child, no service, no team. Each tells of one event, and one event has at
+//! most one message. `delivery` takes them out; see ARCHITECTURE.md for why the queue is this table.
+
+pub mod delivery;
+pub mod transport;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::kit::code::grouped;
+use crate::kit::db::{Db, Tx};
+use crate::kit::error::Error;
+use crate::kit::moment::Timestamp;
+use crate::kit::portal::Portal;
+use crate::kit::seal::Place;
+use crate::kit::ui::value;
+use crate::kit::words::{Arguments, without_isolates};
+use crate::{read, tx};
+
+/// A message on its way into the outbox.
+pub struct Message {
+    /// What it tells of: no two messages have the same.
+    pub event: String,
+    pub request: Option<Uuid>,
+    pub language: String,
+    pub to: String,
+    pub body: Body,
+}
+
+/// What is sealed of a message.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Body {
+    pub subject: String,
+    pub text: String,
+}
+
+pub fn to_place(row: Uuid) -> Place {
+    Place { column: "message.to", row }
+}
+
+pub fn body_place(row: Uuid) -> Place {
+    Place { column: "message.body", row }
+}
+
+/// The reference, after sending.
+pub fn reference(portal: &Portal, request: Uuid, to: &str, language: &str, reference: &str) -> Message {
+    let shown = grouped(reference);
+    let text = written(portal, language, "message-sent-body", "/follow", &[("reference", value(shown))]);
+    message(portal, format!("reference/{request}"), Some(request), to, language, text)
+}
+
+/// There is news: an event of the history.
+pub fn update(portal: &Portal, request: Uuid, event: Uuid, to: &str, language: &str, reference: &str) -> Message {
+    let shown = grouped(reference);
+    let text = written(portal, language, "message-update-body", "/follow", &[("reference", value(shown))]);
+    message(portal, format!("update/{event}"), Some(request), to, language, text)
+}
+
+/// The code to come back with.
+pub fn return_code(portal: &Portal, draft: Uuid, to: &str, language: &str, code: &str) -> Message {
+    let shown = grouped(code);
+    let text = written(portal, language, "message-return-body", "/ask-for-help/return", &[("code", value(shown))]);
+    message(portal, format!("return/{draft}"), None, to, language, text)
+}
+
+fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &str, language: &str, text: String) -> Message {
+    let subject = say(portal, language, "message-subject", &[]);
+    Message { event, request, language: language.to_owned(), to: to.to_owned(), body: Body { subject, text } }
+}
+
+fn written(portal: &Portal, language: &str, key: &str, path: &str, arguments: &Arguments) -> String {
+    let prefix = if language == "en" { String::new() } else { format!("/{language}") };
+    let address = format!("{}{prefix}{path}", portal.settings.site.base_url);
+    let mut all = arguments.to_vec();
+    all.push(("address", value(address)));
+    format!("{}\n\n{}\n", say(portal, language, key, &all), say(portal, language, "message-not-you", &[]))
+}
+
+fn say(portal: &Portal, language: &str, key: &str, arguments: &Arguments) -> String {
+    let language = portal.words.language(language).unwrap_or(portal.words.english());
+    without_isolates(&portal.words.find(language, key, arguments).text)
+}
+
+/// Puts a message into the outbox, inside the transaction of what it tells of.
+pub async fn queue(portal: &Portal, tx: &mut Tx, message: &Message) -> Result<(), Error> {
+    let now = portal.clock.now();
+    let id = portal.chance.id(now);
+    let (chance, keys) = (&*portal.chance, &portal.keyring);
+    let (to, body) = (keys.seal(chance, to_place(id), &message.to)?, keys.seal(chance, body_place(id), &message.body)?);
+    tx!(tx, c => sqlx::query(
+        "insert into message (id, event, request_id, channel, language, sealed_to, sealed_body, queued_at, next_try_at, tries) \
+         values ($1, $2, $3, 'email', $4, $5, $6, $7, $7, 0) on conflict (event) do nothing",
+    )
+    .bind(id)
+    .bind(&message.event)
+    .bind(message.request)
+    .bind(&message.language)
+    .bind(to)
+    .bind(body)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|_| ()))?;
+    Ok(())
+}
+
+/// A line of the outbox as a developer sees it.
+#[derive(sqlx::FromRow)]
+pub struct Line {
+    pub id: Uuid,
+    pub sealed_to: Vec<u8>,
+    pub sealed_body: Vec<u8>,
+    pub queued_at: Timestamp,
+    pub tries: i64,
+    pub sent_at: Option<Timestamp>,
+    pub failed_at: Option<Timestamp>,
+    pub uncertain_at: Option<Timestamp>,
+    pub last_error: Option<String>,
+}
+
+pub async fn newest(db: &Db) -> Result<Vec<Line>, Error> {
+    Ok(read!(db, c => sqlx::query_as(
+        "select id, sealed_to, sealed_body, queued_at, tries, sent_at, failed_at, uncertain_at, last_error \
+         from message order by queued_at desc, id desc limit 50",
+    ).fetch_all(c).await)?)
+}

@@ -1,0 +1,101 @@
+//! How a message leaves: by SMTP, or as a file where no server is set.
+
+use std::path::PathBuf;
+
+use lettre::message::{Mailbox, header};
+use lettre::transport::smtp::Error as SmtpError;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use uuid::Uuid;
+
+use super::Body;
+use crate::kit::settings::Mail;
+
+/// What became of handing a message over.
+#[derive(Debug)]
+pub enum Outcome {
+    Sent,
+    /// The provider has not taken it; try again later.
+    NotTaken(String),
+    /// It will never be taken: a wrong address.
+    Refused(String),
+    /// The line broke after the words went out: it may have been sent.
+    Uncertain(String),
+}
+
+pub enum Transport {
+    Smtp { mailer: Box<AsyncSmtpTransport<Tokio1Executor>>, from: Mailbox },
+    Folder { folder: PathBuf, from: String },
+}
+
+impl Transport {
+    pub fn new(mail: &Mail) -> Result<Self, String> {
+        if mail.smtp_url.is_empty() {
+            return Ok(Self::Folder { folder: PathBuf::from(&mail.folder), from: mail.from.clone() });
+        }
+        let from = mail.from.parse().map_err(|error| format!("mail.from: {error}"))?;
+        let mailer = AsyncSmtpTransport::<Tokio1Executor>::from_url(&mail.smtp_url)
+            .map_err(|error| format!("mail.smtp_url: {error}"))?
+            .timeout(Some(std::time::Duration::from_secs(20)))
+            .build();
+        Ok(Self::Smtp { mailer: Box::new(mailer), from })
+    }
+
+    pub async fn send(&self, id: Uuid, to: &str, body: &Body) -> Outcome {
+        match self {
+            Self::Smtp { mailer, from } => match letter(id, from.clone(), to, body) {
+                Ok(letter) => match mailer.send(letter).await {
+                    Ok(_) => Outcome::Sent,
+                    Err(error) => outcome(&error),
+                },
+                Err(why) => Outcome::Refused(why),
+            },
+            Self::Folder { folder, from } => write(folder, from, id, to, body).await,
+        }
+    }
+}
+
+/// A 4yz is tried again, a 5yz is not; a silence may have come after the last word.
+fn outcome(error: &SmtpError) -> Outcome {
+    let code = error.status().map_or_else(String::new, |code| code.to_string());
+    if error.is_permanent() {
+        Outcome::Refused(code)
+    } else if error.is_transient() || error.is_client() {
+        Outcome::NotTaken(code)
+    } else if error.is_timeout() || error.is_response() {
+        Outcome::Uncertain("no answer".to_owned())
+    } else {
+        Outcome::NotTaken("no connection".to_owned())
+    }
+}
+
+/// The message's id goes with it: a provider that sees it twice can know it.
+fn letter(id: Uuid, from: Mailbox, to: &str, body: &Body) -> Result<Message, String> {
+    let to: Mailbox = to.parse().map_err(|_| "not an address".to_owned())?;
+    Message::builder()
+        .from(from)
+        .to(to)
+        .subject(body.subject.replace(['\r', '\n'], " "))
+        .message_id(Some(format!("<{id}@portal>")))
+        .header(header::ContentType::TEXT_PLAIN)
+        .body(body.text.clone())
+        .map_err(|_| "not a letter".to_owned())
+}
+
+/// One file a message under its own id: written twice, it is still one.
+async fn write(folder: &PathBuf, from: &str, id: Uuid, to: &str, body: &Body) -> Outcome {
+    let from = from.parse().unwrap_or_else(|_| Mailbox::new(None, lettre::Address::new("no-reply", "localhost").unwrap_or_else(|_| unreachable!("a fixed address"))));
+    let letter = match letter(id, from, to, body) {
+        Ok(letter) => letter.formatted(),
+        Err(why) => return Outcome::Refused(why),
+    };
+    let half = folder.join(format!("{id}.part"));
+    let written = async {
+        tokio::fs::create_dir_all(folder).await?;
+        tokio::fs::write(&half, letter).await?;
+        tokio::fs::rename(&half, folder.join(format!("{id}.eml"))).await
+    };
+    match written.await {
+        Ok(()) => Outcome::Sent,
+        Err(error) => Outcome::NotTaken(error.kind().to_string()),
+    }
+}

@@ -1,0 +1,75 @@
+//! What the addresses of the front page and its neighbours do.
+
+use std::fmt::Write;
+
+use axum::extract::State;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use tower_sessions::Session;
+
+use super::pages;
+use crate::kit::error::Error;
+use crate::kit::portal::Portal;
+use crate::kit::ui::Ui;
+use crate::services::directory;
+
+pub async fn front(State(portal): State<Portal>, ui: Ui) -> Response {
+    pages::front(&ui).respond(&portal, &ui)
+}
+
+pub async fn staying_safe(State(portal): State<Portal>, ui: Ui) -> Response {
+    let keys = ["safe-online-intro", "safe-online-history", "safe-online-other", "safe-online-passwords", "exit-explained", "safe-online-call"];
+    pages::plain(&ui, "safe-online-title", &keys).respond(&portal, &ui)
+}
+
+pub async fn privacy(State(portal): State<Portal>, ui: Ui) -> Response {
+    let keys = ["privacy-who", "privacy-sealed", "privacy-looks", "privacy-tracking", "privacy-draft", "privacy-rights"];
+    pages::plain(&ui, "privacy-title", &keys).respond(&portal, &ui)
+}
+
+pub async fn accessibility(State(portal): State<Portal>, ui: Ui) -> Response {
+    let keys = ["accessibility-aim", "accessibility-can", "accessibility-not-yet", "accessibility-tell"];
+    pages::plain(&ui, "accessibility-title", &keys).respond(&portal, &ui)
+}
+
+pub async fn cookies(State(portal): State<Portal>, ui: Ui) -> Response {
+    pages::plain(&ui, "cookies-title", &["cookies-one", "cookies-none"]).respond(&portal, &ui)
+}
+
+/// Ends the session, forgets, and goes to a neutral site. A link, so that it works without script.
+pub async fn leave(State(portal): State<Portal>, session: Session) -> Result<Response, Error> {
+    // Whatever happens, the reader leaves: a database that is away must not hold them here.
+    if let Err(error) = session.flush().await {
+        tracing::error!(%error, "a session was not ended");
+    }
+    let mut response = Redirect::to(&portal.settings.site.exit_address).into_response();
+    let headers = response.headers_mut();
+    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}
+
+pub async fn sitemap(State(portal): State<Portal>, ui: Ui) -> Result<Response, Error> {
+    let directory = directory::current(&portal).await?;
+    let pages = ["/", "/find-help", "/staying-safe-online", "/privacy", "/accessibility", "/cookies"].map(str::to_owned);
+    let services = directory.entries.iter().map(|entry| format!("/services/{}", entry.id));
+    let base = &portal.settings.site.base_url;
+    let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".to_owned();
+    for path in pages.into_iter().chain(services) {
+        let _ = write!(xml, "<url><loc>{base}{path}</loc>");
+        for language in portal.words.languages() {
+            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{base}{}\"/>", language.code, ui.href_in(language, &path));
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    Ok(([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], xml).into_response())
+}
+
+pub async fn robots(State(portal): State<Portal>) -> Response {
+    let text = format!(
+        "User-agent: *\nDisallow: /staff\nDisallow: /ask-for-help\nDisallow: /follow\nDisallow: /my-list\nDisallow: /exit\nSitemap: {}/sitemap.xml\n",
+        portal.settings.site.base_url
+    );
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}

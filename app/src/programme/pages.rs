@@ -1,0 +1,100 @@
+//! The front page asks one question and answers it: what would help today?
+
+use leptos::prelude::*;
+
+use crate::kit::page::Page;
+use crate::kit::parts::layout::telephone;
+use crate::kit::parts::pictures;
+use crate::kit::ui::{Ui, value};
+use crate::services::model::NEEDS;
+
+pub fn front(ui: &Ui) -> Page {
+    let body = view! {
+        <div class="hero">
+            <div class="wide">
+                {pictures::street()}
+                <h1>{ui.t("front-question")}</h1>
+                <p class="lead">{ui.t("front-lead")}</p>
+                {search(ui)}
+            </div>
+        </div>
+        <div class="wide">
+            <section aria-labelledby="needs">
+                <h2 id="needs">{ui.t("front-needs-title")}</h2>
+                <ul class="tiles">{NEEDS.iter().filter(|need| **need != "something-else").map(|need| tile(ui, need)).collect_view()}</ul>
+            </section>
+            <div class="doors">
+                {door(ui, "front-ask-title", "front-ask-text", "/ask-for-help", "menu-ask", "button")}
+                {door(ui, "front-guide-title", "front-guide-text", "/guide", "guide-title", "button second")}
+                <section class="door">
+                    <h2>{ui.t("front-call-title")}</h2>
+                    <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
+                    <p>{ui.t_with("safety-phone-hours", &[("hours", value(ui.settings.council.phone_hours.as_str()))])}</p>
+                    <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
+                </section>
+                {door(ui, "front-follow-title", "front-follow-text", "/follow", "menu-follow", "button second")}
+            </div>
+            <section class="promise" aria-labelledby="promise">
+                <h2 id="promise">{ui.t("front-promise-title")}</h2>
+                <ul>
+                    <li>{ui.t("front-promise-once")}</li>
+                    <li>{ui.t("front-promise-agree")}</li>
+                    <li>{ui.t("front-promise-free")}</li>
+                </ul>
+            </section>
+        </div>
+    };
+    Page::public(ui.s("front-title"), body.into_any()).form("search")
+}
+
+fn search(ui: &Ui) -> AnyView {
+    view! {
+        <form id="search" method="get" action=ui.href("/find-help") class="search" data-places="/call/places">
+            <div class="ask-row">
+                <div class="field">
+                    <label for="words">{ui.t("front-search-label")}</label>
+                    <p class="hint" id="words-hint">{ui.t("front-search-hint")}</p>
+                    <input id="words" name="words" type="search" dir="auto" maxlength="200" autocomplete="off" aria-describedby="words-hint"/>
+                </div>
+                <div class="field">
+                    <label for="place">{ui.t("front-place-label")}</label>
+                    <p class="hint" id="place-hint">{ui.t("front-place-hint")}</p>
+                    <input id="place" name="place" type="text" dir="auto" autocomplete="postal-code" aria-describedby="place-hint"
+                        data-near=ui.s("find-near-me") data-near-failed=ui.s("find-near-me-failed") data-suggestions=ui.s("find-suggestions")/>
+                </div>
+                <button class="button" type="submit">{ui.t("find-submit")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn tile(ui: &Ui, need: &str) -> AnyView {
+    let address = format!("{}?need={need}", ui.href("/find-help"));
+    view! { <li><a class="tile" href=address>{ui.t(&format!("need-{need}"))}</a></li> }.into_any()
+}
+
+fn door(ui: &Ui, title: &str, text: &str, path: &str, label: &str, class: &'static str) -> AnyView {
+    view! {
+        <section class="door">
+            <h2>{ui.t(title)}</h2>
+            <p>{ui.t(text)}</p>
+            <p><a class=class href=ui.href(path)>{ui.t(label)}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// A page of a few sentences.
+pub fn plain(ui: &Ui, title: &str, paragraphs: &[&str]) -> Page {
+    let council = value(ui.settings.council.name.as_str());
+    let lines = paragraphs.iter().map(|key| view! { <p>{ui.t_with(key, &[("council", council.clone())])}</p> });
+    let body = view! {
+        <div class="narrow">
+            <h1>{ui.t(title)}</h1>
+            {lines.collect_view()}
+            <p>{telephone(ui, "call-us", &ui.settings.council.phone)}</p>
+        </div>
+    };
+    Page::public(ui.s(title), body.into_any())
+}

@@ -1,0 +1,136 @@
+//! A request that is not sent yet: sealed, found again by the session or by its code.
+
+use serde::{Deserialize, Serialize};
+use sqlx::AssertSqlSafe;
+use uuid::Uuid;
+
+use std::collections::BTreeSet;
+
+use super::journey::{Step, check, due};
+use super::model::Answers;
+use crate::kit::code;
+use crate::kit::db::Tx;
+use crate::kit::error::Error;
+use crate::kit::moment::{DAY, Timestamp};
+use crate::kit::portal::Portal;
+use crate::kit::seal::Place;
+use crate::{read, tx, write_one};
+
+/// What is sealed of a draft. Reference and code are made with it, so that a form which is sent
+/// many times at once always ends in the same request.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Draft {
+    #[serde(skip)]
+    pub id: Uuid,
+    #[serde(skip)]
+    pub language: String,
+    pub answers: Answers,
+    /// Questions that were answered and gone on from.
+    pub passed: BTreeSet<String>,
+    pub return_code: String,
+    pub reference: String,
+    pub follow_code: String,
+}
+
+impl Draft {
+    pub fn is_done(&self, step: Step, today: jiff::civil::Date) -> bool {
+        self.passed.contains(step.key()) && check(step, &self.answers.of(step), &self.answers, today).is_empty()
+    }
+
+    /// The first question still open.
+    pub fn next_open(&self, today: jiff::civil::Date) -> Option<Step> {
+        due(&self.answers).into_iter().find(|step| !self.is_done(*step, today))
+    }
+}
+
+fn place(row: Uuid) -> Place {
+    Place { column: "request_draft.answers", row }
+}
+
+fn code_hash(portal: &Portal, code: &str) -> Vec<u8> {
+    portal.keyring.fingerprint("return-code", code)
+}
+
+pub async fn create(portal: &Portal, language: &str) -> Result<Draft, Error> {
+    let now = portal.clock.now();
+    let chance = &*portal.chance;
+    let draft = Draft {
+        id: chance.id(now),
+        language: language.to_owned(),
+        answers: Answers::default(),
+        passed: BTreeSet::new(),
+        return_code: code::code(chance),
+        reference: code::reference(chance),
+        follow_code: code::code(chance),
+    };
+    let sealed = portal.keyring.seal(chance, place(draft.id), &draft)?;
+    write_one!(&portal.db, c => sqlx::query(
+        "insert into request_draft (id, return_code_hash, language, sealed_answers, revision, created_at, touched_at) \
+         values ($1, $2, $3, $4, 1, $5, $5)",
+    )
+    .bind(draft.id)
+    .bind(code_hash(portal, &draft.return_code))
+    .bind(language)
+    .bind(sealed)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|_| ()))?;
+    Ok(draft)
+}
+
+pub async fn load(portal: &Portal, id: Uuid) -> Result<Option<Draft>, Error> {
+    let row: Option<(String, Vec<u8>)> = read!(&portal.db, c => sqlx::query_as(
+        "select language, sealed_answers from request_draft where id = $1",
+    ).bind(id).fetch_optional(c).await)?;
+    row.map(|(language, sealed)| open(portal, id, language, &sealed)).transpose()
+}
+
+/// Loads inside a transaction and holds the row, so that nobody else changes or sends it meanwhile.
+pub async fn hold(portal: &Portal, tx: &mut Tx, id: Uuid) -> Result<Option<Draft>, Error> {
+    let sql = format!("select language, sealed_answers from request_draft where id = $1{}", tx.for_update());
+    let row: Option<(String, Vec<u8>)> = tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?;
+    row.map(|(language, sealed)| open(portal, id, language, &sealed)).transpose()
+}
+
+fn open(portal: &Portal, id: Uuid, language: String, sealed: &[u8]) -> Result<Draft, Error> {
+    let draft: Draft = portal.keyring.open(place(id), sealed)?;
+    Ok(Draft { id, language, ..draft })
+}
+
+/// Changes a draft; what another tab saved meanwhile in other questions stays.
+pub async fn change(portal: &Portal, id: Uuid, language: &str, edit: impl FnOnce(&mut Draft)) -> Result<Option<Draft>, Error> {
+    let mut tx = portal.db.begin().await?;
+    let Some(mut draft) = hold(portal, &mut tx, id).await? else { return Ok(None) };
+    edit(&mut draft);
+    let sealed = portal.keyring.seal(&*portal.chance, place(id), &draft)?;
+    let now = portal.clock.now();
+    tx!(&mut tx, c => sqlx::query(
+        "update request_draft set sealed_answers = $1, language = $2, revision = revision + 1, touched_at = $3 where id = $4",
+    ).bind(sealed).bind(language).bind(now).bind(id).execute(c).await.map(|_| ()))?;
+    tx.commit().await?;
+    Ok(Some(draft))
+}
+
+pub async fn by_code(portal: &Portal, code: &str) -> Result<Option<Uuid>, Error> {
+    let row: Option<(Uuid,)> = read!(&portal.db, c => sqlx::query_as("select id from request_draft where return_code_hash = $1")
+        .bind(code_hash(portal, code)).fetch_optional(c).await)?;
+    Ok(row.map(|(id,)| id))
+}
+
+pub async fn delete(portal: &Portal, id: Uuid) -> Result<(), Error> {
+    write_one!(&portal.db, c => sqlx::query("delete from request_draft where id = $1").bind(id).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+pub async fn delete_in(tx: &mut Tx, id: Uuid) -> Result<(), Error> {
+    tx!(tx, c => sqlx::query("delete from request_draft where id = $1").bind(id).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// Drops drafts that nobody touched for as long as the settings say; tells how many.
+pub async fn sweep(portal: &Portal) -> Result<u64, Error> {
+    let before = Timestamp(portal.clock.now().0 - portal.settings.retention.draft_days * DAY);
+    Ok(write_one!(&portal.db, c => sqlx::query("delete from request_draft where touched_at < $1")
+        .bind(before).execute(c).await.map(|done| done.rows_affected()))?)
+}

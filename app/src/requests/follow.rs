@@ -1,0 +1,126 @@
+//! Following a request with its reference and code.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use tower_sessions::Session;
+use uuid::Uuid;
+
+use super::handlers::{DRAFT, Pairs, SENT, to};
+use super::status::Action;
+use super::{pages, store};
+use crate::kit::attempts::{self, Limit};
+use crate::kit::code;
+use crate::kit::error::Error;
+use crate::kit::form::{Errors, Values};
+use crate::kit::moment::HOUR;
+use crate::kit::portal::Portal;
+use crate::kit::ui::{From, Ui};
+use crate::services::model::Service;
+
+const FOLLOWING: &str = "following";
+const LONG: usize = 4_000;
+
+/// Tries from one network address, and for one reference.
+const FROM_ADDRESS: Limit = Limit { purpose: "follow-address", most: 20, window: HOUR / 6 };
+const OF_REFERENCE: Limit = Limit { purpose: "follow-reference", most: 10, window: HOUR };
+
+pub async fn show(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
+    match following(&portal, &session).await? {
+        Some(request) => status_page(&portal, &ui, &request, Values::default(), Errors::default()).await,
+        None => Ok(pages::follow::form(&ui, &Values::default(), &Errors::default()).respond(&portal, &ui)),
+    }
+}
+
+async fn following(portal: &Portal, session: &Session) -> Result<Option<store::HelpRequest>, Error> {
+    if let Some(id) = session.get::<Uuid>(FOLLOWING).await? {
+        return store::by_id(portal, id).await;
+    }
+    // Whoever has just sent it need not type what the page before showed.
+    match session.get::<Uuid>(SENT).await? {
+        Some(draft) => store::by_draft(portal, draft).await,
+        None => Ok(None),
+    }
+}
+
+pub async fn find(State(portal): State<Portal>, ui: Ui, From(from): From, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["reference", "code"]);
+    attempts::count(&portal, &FROM_ADDRESS, &from.to_string()).await?;
+    let typed = (code::read_reference(values.one("reference")), code::read_code(values.one("code")));
+    let found = if let (Some(reference), Some(code)) = typed {
+        attempts::count(&portal, &OF_REFERENCE, &reference).await?;
+        store::by_reference_and_code(&portal, &reference, &code).await?.map(|id| (id, reference))
+    } else {
+        None
+    };
+    let Some((id, reference)) = found else {
+        let mut errors = Errors::default();
+        errors.add("reference", "follow-error");
+        let page = pages::follow::form(&ui, &values, &errors);
+        return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
+    };
+    attempts::forget(&portal, &OF_REFERENCE, &reference).await?;
+    session.cycle_id().await?;
+    session.insert(FOLLOWING, id).await?;
+    Ok(to(&ui, "/follow"))
+}
+
+async fn status_page(portal: &Portal, ui: &Ui, request: &store::HelpRequest, values: Values, errors: Errors) -> Result<Response, Error> {
+    let id = request.row.id;
+    let mut questions = Vec::new();
+    for question in store::questions(&portal.db, id).await? {
+        let text: String = portal.keyring.open(store::question_place(question.id), &question.sealed_text)?;
+        let answer = question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(store::answer_place(question.id), sealed)).transpose()?;
+        questions.push((text, answer));
+    }
+    let mut decided = None;
+    if let Some(decision) = store::decision(&portal.db, id).await? {
+        let words: String = portal.keyring.open(store::words_place(decision.id), &decision.sealed_words_for_family)?;
+        let mut services = Vec::new();
+        for service in &decision.service_ids.0 {
+            services.extend(crate::services::store::one(&portal.db, *service).await?.and_then(|tree| Service::from_tree(tree).ok()));
+        }
+        decided = Some(pages::follow::Decided { outcome: decision.outcome, words, services });
+    }
+    let events = store::history(&portal.db, id).await?;
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let view = pages::follow::View { row: &request.row, questions, decided, events, values, errors };
+    Ok(pages::follow::page(ui, view).status(status).respond(portal, ui))
+}
+
+pub async fn answer(State(portal): State<Portal>, ui: Ui, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {
+    let Some(request) = following(&portal, &session).await? else { return Ok(to(&ui, "/follow")) };
+    let values = Values::from_pairs(pairs).only(&["answer"]);
+    let mut errors = Errors::default();
+    errors.when(values.one("answer").is_empty() || values.raw("answer").chars().count() > LONG, "answer", "follow-answer-error");
+    if !errors.is_empty() {
+        return status_page(&portal, &ui, &request, values, errors).await;
+    }
+    let mut tx = portal.db.begin().await?;
+    let row = store::hold(&mut tx, request.row.id).await?.ok_or(Error::NotFound)?;
+    if row.status().allows(Action::Answer) {
+        store::answer(&portal, &mut tx, row.id, values.one("answer")).await?;
+        tx.commit().await?;
+    }
+    Ok(to(&ui, "/follow"))
+}
+
+pub async fn withdraw(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
+    let Some(request) = following(&portal, &session).await? else { return Ok(to(&ui, "/follow")) };
+    let mut tx = portal.db.begin().await?;
+    let row = store::hold(&mut tx, request.row.id).await?.ok_or(Error::NotFound)?;
+    if row.status().allows(Action::Withdraw) {
+        store::withdraw(&portal, &mut tx, row.id).await?;
+        tx.commit().await?;
+    }
+    Ok(to(&ui, "/follow"))
+}
+
+/// Forgets the request on this phone.
+pub async fn done(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
+    for name in [FOLLOWING, SENT, DRAFT] {
+        session.remove_value(name).await?;
+    }
+    Ok(pages::follow::forgotten(&ui).respond(&portal, &ui))
+}

@@ -1,0 +1,154 @@
+//! Following a request: what happened, what is next, by when.
+
+use leptos::prelude::*;
+
+use super::start::title;
+use crate::kit::code::grouped;
+use crate::kit::form::{Errors, Values};
+use crate::kit::page::Page;
+use crate::kit::parts::fields::{self, Text};
+use crate::kit::parts::layout::telephone;
+use crate::kit::parts::lists::paragraphs;
+use crate::kit::parts::exit;
+use crate::kit::ui::{Ui, value};
+use crate::requests::status::{Action, Status};
+use crate::requests::store::{Event, Row};
+use crate::services::model::Service;
+
+/// What a family may see of the history: the rest is the staff's.
+const SHOWN: [&str; 9] = ["submitted", "claimed", "released", "asked", "answered", "decided", "closed", "reopened", "withdrawn"];
+
+pub struct Decided {
+    pub outcome: String,
+    pub words: String,
+    pub services: Vec<Service>,
+}
+
+pub struct View<'a> {
+    pub row: &'a Row,
+    /// Each question with its answer.
+    pub questions: Vec<(String, Option<String>)>,
+    pub decided: Option<Decided>,
+    pub events: Vec<Event>,
+    pub values: Values,
+    pub errors: Errors,
+}
+
+pub fn form(ui: &Ui, values: &Values, errors: &Errors) -> Page {
+    let body = view! {
+        <div class="narrow">
+            {fields::error_summary(ui, errors)}
+            <h1>{ui.t("follow-title")}</h1>
+            <p>{ui.t("follow-lead")}</p>
+            <form id="follow" method="post" action=ui.href("/follow")>
+                {fields::text(ui, values, errors, Text { hint: Some("follow-reference-hint"), width: "code", ..Text::new("reference", "follow-reference-label") })}
+                {fields::text(ui, values, errors, Text { hint: Some("follow-code-hint"), width: "code", ..Text::new("code", "follow-code-label") })}
+                <button class="button" type="submit">{ui.t("follow-button")}</button>
+            </form>
+            <p>{telephone(ui, "follow-lost", &ui.settings.council.phone)}</p>
+            {exit::explained(ui)}
+        </div>
+    };
+    Page::private(title(ui, "follow-title", errors), body.into_any())
+}
+
+pub fn page(ui: &Ui, view: View) -> Page {
+    let (row, status) = (view.row, view.row.status());
+    let body = view! {
+        <div class="narrow">
+            {fields::error_summary(ui, &view.errors)}
+            <h1>{ui.t("follow-status-title")}</h1>
+            <p class="small">{ui.t("ask-sent-reference")}" "<bdi dir="ltr">{grouped(&row.reference)}</bdi></p>
+            <p class="lead" id="status">{ui.t(&format!("follow-status-{}", status.key()))}</p>
+            {next(ui, row, status)}
+            {questions(ui, &view)}
+            {view.decided.as_ref().map(|decided| decision(ui, decided))}
+            <h2>{ui.t("follow-happened-title")}</h2>
+            <ol class="timeline">{view.events.iter().filter_map(|event| happened(ui, event)).collect_view()}</ol>
+            {status.allows(Action::Withdraw).then(|| withdraw(ui))}
+            <p>{telephone(ui, "ask-sent-worse", &ui.settings.council.phone)}</p>
+            <form method="post" action=ui.href("/follow/done")><button class="button second" type="submit">{ui.t("follow-done")}</button></form>
+        </div>
+    };
+    Page::private(title(ui, "follow-status-title", &view.errors), body.into_any())
+}
+
+fn next(ui: &Ui, row: &Row, status: Status) -> AnyView {
+    let (key, by) = match status {
+        Status::Submitted | Status::Reopened => ("follow-next-submitted", Some(row.screen_by)),
+        Status::Claimed => ("follow-next-claimed", Some(row.decide_by)),
+        Status::WaitingForInformation => ("follow-next-waiting", None),
+        Status::Decided => ("follow-next-decided", None),
+        Status::Closed | Status::Withdrawn => ("follow-next-closed", None),
+    };
+    let when = by.map(|by| ui.language.date_and_time(by)).unwrap_or_default();
+    let late = by.is_some_and(|by| by < ui.now);
+    view! {
+        <h2>{ui.t("follow-next-title")}</h2>
+        <p>{ui.t_with(key, &[("when", value(when))])}</p>
+        {late.then(|| view! { <p class="note">{ui.t("follow-next-late")}</p> })}
+    }
+    .into_any()
+}
+
+fn questions(ui: &Ui, view: &View) -> AnyView {
+    let parts = view.questions.iter().map(|(question, answer)| {
+        let reply = match answer {
+            Some(answer) => view! { <p>{ui.t("follow-answered")}</p>{paragraphs(answer)} }.into_any(),
+            None => view! {
+                <form method="post" action=ui.href("/follow/answer")>
+                    {fields::area(ui, &view.values, &view.errors, Text::new("answer", "follow-answer-label"))}
+                    <button class="button" type="submit">{ui.t("follow-answer-send")}</button>
+                </form>
+            }
+            .into_any(),
+        };
+        view! { <section class="note"><h2>{ui.t("follow-question-title")}</h2>{paragraphs(question)}{reply}</section> }
+    });
+    parts.collect_view().into_any()
+}
+
+fn decision(ui: &Ui, decided: &Decided) -> AnyView {
+    let services = decided.services.iter().map(|service| {
+        view! { <li><a href=ui.href(&format!("/services/{}", service.id)) lang="en" dir="auto">{service.name.clone()}</a></li> }
+    });
+    view! {
+        <section class="note" id="decision">
+            <h2>{ui.t("follow-decision-title")}</h2>
+            <p><strong>{ui.t(&format!("outcome-{}", decided.outcome))}</strong></p>
+            {paragraphs(&decided.words)}
+            {(!decided.services.is_empty()).then(|| view! { <h3>{ui.t("follow-decision-services")}</h3><ul>{services.collect_view()}</ul> })}
+        </section>
+    }
+    .into_any()
+}
+
+fn happened(ui: &Ui, event: &Event) -> Option<AnyView> {
+    SHOWN.contains(&event.what.as_str()).then(|| {
+        view! {
+            <li><span class="small">{ui.language.date_and_time(event.at)}</span><br/>{ui.t(&format!("follow-event-{}", event.what))}</li>
+        }
+        .into_any()
+    })
+}
+
+fn withdraw(ui: &Ui) -> AnyView {
+    view! {
+        <details class="filters">
+            <summary>{ui.t("follow-withdraw-title")}</summary>
+            <p>{ui.t("follow-withdraw-text")}</p>
+            <form method="post" action=ui.href("/follow/withdraw")><button class="button second" type="submit">{ui.t("follow-withdraw-button")}</button></form>
+        </details>
+    }
+    .into_any()
+}
+
+pub fn forgotten(ui: &Ui) -> Page {
+    let body = view! {
+        <div class="narrow">
+            <h1>{ui.t("follow-forgotten")}</h1>
+            <p><a class="button" href=ui.href("/")>{ui.t("front-question")}</a></p>
+        </div>
+    };
+    Page::private(ui.s("follow-forgotten"), body.into_any())
+}

@@ -1,0 +1,9 @@
+//! The pages of asking and following.
+
+pub mod answers;
+pub mod check;
+pub mod follow;
+pub mod guide;
+pub mod sent;
+pub mod start;
+pub mod steps;

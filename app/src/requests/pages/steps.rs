@@ -1,0 +1,304 @@
+//! One question a page.
+
+use leptos::prelude::*;
+
+use super::answers::{adult_words, child_words};
+use super::start::title;
+use crate::kit::error::Error;
+use crate::kit::form::{Errors, Values};
+use crate::kit::page::Page;
+use crate::kit::parts::fields::{self, Choice, Text};
+use crate::kit::parts::layout::telephone;
+use crate::kit::portal::Portal;
+use crate::kit::ui::{Ui, value};
+use crate::requests::draft::Draft;
+use crate::requests::guide::after;
+use crate::requests::handlers::{number, outside};
+use crate::requests::journey::{ASKERS, CHANNELS, GUIDE, LANGUAGES, SHARE, Step};
+use crate::services::model::NEEDS;
+
+pub struct View<'a> {
+    pub draft: &'a Draft,
+    pub step: Step,
+    pub values: Values,
+    pub errors: Errors,
+    /// The guided path shows the same question in its own frame.
+    pub guide: bool,
+}
+
+pub async fn page(ui: &Ui, portal: &Portal, view: View<'_>) -> Result<Page, Error> {
+    let View { draft, step, values, errors, guide } = view;
+    let returning = ui.query.contains("return=check") || values.one("return") == "check";
+    let root = if guide { "/guide" } else { "/ask-for-help" };
+    let (at, of) = if guide { (GUIDE.iter().position(|held| *held == step).map_or(1, |at| at + 1), GUIDE.len()) } else { number(draft, step) };
+    let place_note = match step {
+        Step::Place if draft.answers.postcode().is_some() => outside_note(ui, outside(portal, draft).await?),
+        _ => None,
+    };
+    let count = |number: usize| value(u32::try_from(number).unwrap_or_default());
+    let body = view! {
+        <div class="narrow">
+            <p><a href=back(ui, draft, step, guide) data-back="yes">{ui.t("button-back")}</a></p>
+            {fields::error_summary(ui, &errors)}
+            <p class="step">{ui.t_with("ask-step-of", &[("step", count(at)), ("steps", count(of))])}</p>
+            <form id="question" method="post" action=ui.href(&format!("{root}/{}", step.key())) data-step=step.key() novalidate=true>
+                {question(ui, draft, step, &values, &errors)}
+                {place_note}
+                {returning.then(|| view! { <input type="hidden" name="return" value="check"/> })}
+                <div class="row">
+                    <button class="button" type="submit" name="action" value="continue">
+                        {ui.t(if returning { "ask-go-to-check" } else { "button-continue" })}
+                    </button>
+                    <span id="saved" role="status" data-saved=ui.s("ask-saved")></span>
+                </div>
+            </form>
+            {guide.then(|| view! { <p><a href=ui.href(&format!("/guide/{}", after(step)))>{ui.t("guide-skip")}</a></p> })}
+            {(!guide).then(|| view! { <p><a href=ui.href("/ask-for-help/save")>{ui.t("ask-save-link")}</a></p> })}
+        </div>
+    };
+    let heading = title(ui, &format!("ask-{}-title", step.key()), &errors);
+    Ok(Page::private(heading, body.into_any()).form("question"))
+}
+
+fn back(ui: &Ui, draft: &Draft, step: Step, guide: bool) -> String {
+    let order = if guide { GUIDE.to_vec() } else { crate::requests::journey::due(&draft.answers) };
+    let before = order.into_iter().take_while(|held| *held < step).last();
+    let root = if guide { "/guide" } else { "/ask-for-help" };
+    ui.href(&before.map_or_else(|| root.to_owned(), |before| format!("{root}/{}", before.key())))
+}
+
+fn outside_note(ui: &Ui, outside: Option<Option<String>>) -> Option<AnyView> {
+    let text = match outside? {
+        Some(council) => ui.t_with("ask-place-outside", &[("council", value(council))]),
+        None => ui.t("ask-place-outside-unknown"),
+    };
+    Some(view! { <p class="note">{text}</p> }.into_any())
+}
+
+fn question(ui: &Ui, draft: &Draft, step: Step, values: &Values, errors: &Errors) -> AnyView {
+    match step {
+        Step::Danger => danger(ui, values, errors),
+        Step::Who => who(ui, values, errors),
+        Step::Hard => hard(ui, values, errors),
+        Step::Help => heading(ui, "ask-help-title", area(ui, values, errors, "help", "ask-help-label", Some("ask-help-hint"))),
+        Step::Well => heading(ui, "ask-well-title", [
+            area(ui, values, errors, "well", "ask-well-label", None),
+            area(ui, values, errors, "network", "ask-well-network-label", Some("ask-well-network-hint")),
+        ].into_any()),
+        Step::Children => children(ui, draft, values, errors),
+        Step::Adults => adults(ui, draft, values, errors),
+        Step::Place => heading(ui, "ask-place-title", [
+            fields::text(ui, values, errors, Text { autocomplete: "postal-code", width: "code", ..Text::new("postcode", "ask-place-label") }),
+            fields::text(ui, values, errors, Text { optional: true, hint: Some("ask-place-second-hint"), width: "code", ..Text::new("second", "ask-place-second-label") }),
+        ].into_any()),
+        Step::You => heading(ui, "ask-you-title", fields::text(ui, values, errors, Text {
+            hint: Some("ask-you-hint"), autocomplete: "given-name", ..Text::new("called", "ask-you-label")
+        })),
+        Step::Contact => contact(ui, values, errors),
+        Step::ContactDetails => contact_details(ui, draft, values, errors),
+        Step::Language => language(ui, values, errors),
+        Step::Agreement => agreement(ui, draft, values, errors),
+    }
+}
+
+fn heading(ui: &Ui, key: &str, inside: AnyView) -> AnyView {
+    view! { <h1>{ui.t(key)}</h1>{inside} }.into_any()
+}
+
+fn area(ui: &Ui, values: &Values, errors: &Errors, name: &'static str, label: &str, hint: Option<&str>) -> AnyView {
+    fields::area(ui, values, errors, Text { hint, optional: true, ..Text::new(name, label) })
+}
+
+fn options<'a>(ui: &Ui, held: &[&'a str], prefix: &str) -> Vec<(&'a str, AnyView)> {
+    held.iter().map(|held| (*held, ui.t(&format!("{prefix}{held}")))).collect()
+}
+
+fn danger(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
+    let shown = matches!(values.one("danger"), "now" | "worried");
+    view! {
+        {fields::choice(ui, values, errors, Choice {
+            name: "danger", legend: "ask-danger-title", hint: Some("ask-danger-hint"), many: false, heading: true,
+            options: options(ui, &["now", "worried", "no"], "ask-danger-"),
+        })}
+        <div class="danger" data-shown-for="danger" hidden=!shown>
+            <p>{ui.t("ask-danger-shown")}</p>
+            <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
+            <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn who(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
+    view! {
+        {fields::choice(ui, values, errors, Choice {
+            name: "asker", legend: "ask-who-title", hint: None, many: false, heading: true, options: options(ui, &ASKERS, "ask-who-"),
+        })}
+        <p class="hint">{ui.t("ask-who-young-person-note")}</p>
+        <p class="hint">{ui.t("ask-who-professional-note")}" "{telephone(ui, "call-us", &ui.settings.council.phone)}</p>
+    }
+    .into_any()
+}
+
+fn hard(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
+    view! {
+        {fields::choice(ui, values, errors, Choice {
+            name: "hard", legend: "ask-hard-title", hint: Some("ask-hard-hint"), many: true, heading: true, options: options(ui, &NEEDS, "need-"),
+        })}
+        {area(ui, values, errors, "words", "ask-hard-words-label", Some("ask-hard-words-hint"))}
+    }
+    .into_any()
+}
+
+fn text<'a>(name: &'static str, label: &'a str, hint: Option<&'a str>, optional: bool) -> Text<'a> {
+    Text { hint, optional, ..Text::new(name, label) }
+}
+
+fn children(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
+    let young = draft.answers.asker() == "young-person";
+    let (title, hint) = if young { ("ask-children-young-person-title", "ask-children-young-person-hint") } else { ("ask-children-title", "ask-children-hint") };
+    let people: Vec<_> = draft.answers.children().iter().map(|child| child_words(ui, child)).collect();
+    let add = view! {
+        {fields::text(ui, values, errors, text("new-name", "ask-children-name", None, true))}
+        {fields::text(ui, values, errors, Text { width: "short", ..text("new-age", "ask-children-age", Some("ask-children-age-hint"), false) })}
+        {fields::text(ui, values, errors, Text { width: "short", ..text("new-due", "ask-children-due", Some("ask-children-due-hint"), true) })}
+        {fields::text(ui, values, errors, text("new-school", "ask-children-school", None, true))}
+        {fields::text(ui, values, errors, text("new-extra", "ask-children-extra", None, true))}
+    };
+    let words = PeopleWords { title, hint, none: "ask-children-none", added: "ask-children-added", add: "ask-children-add", add_title: "ask-children-add-title", remove: "ask-children-remove", who: "child" };
+    people_page(ui, &words, &people, add.into_any())
+}
+
+fn adults(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
+    let people: Vec<_> = draft.answers.adults().iter().map(|adult| adult_words(ui, adult)).collect();
+    let yes_no = |name, legend, hint| {
+        let options = vec![("yes", ui.t("yes")), ("no", ui.t("no")), ("not-sure", ui.t("not-sure"))];
+        fields::choice(ui, values, errors, Choice { name, legend, hint, many: false, heading: false, options })
+    };
+    let add = view! {
+        {fields::text(ui, values, errors, text("new-name", "ask-adults-name", None, true))}
+        {fields::text(ui, values, errors, text("new-relation", "ask-adults-relation", Some("ask-adults-relation-hint"), false))}
+        {yes_no("new-responsibility", "ask-adults-responsibility", Some("ask-adults-responsibility-hint"))}
+        {yes_no("new-home", "ask-adults-home", None)}
+    };
+    let words = PeopleWords { title: "ask-adults-title", hint: "ask-adults-hint", none: "ask-adults-none", added: "ask-adults-added", add: "ask-adults-add", add_title: "ask-adults-add-title", remove: "ask-adults-remove", who: "adult" };
+    people_page(ui, &words, &people, add.into_any())
+}
+
+struct PeopleWords {
+    title: &'static str,
+    hint: &'static str,
+    none: &'static str,
+    added: &'static str,
+    add: &'static str,
+    add_title: &'static str,
+    remove: &'static str,
+    /// The name of the argument in `remove`.
+    who: &'static str,
+}
+
+/// Who was added, each with a way to remove them, and the form for the next.
+fn people_page(ui: &Ui, words: &PeopleWords, people: &[String], add: AnyView) -> AnyView {
+    let list = people.iter().enumerate().map(|(at, person)| {
+        let remove = ui.s_with(words.remove, &[(words.who, value(person.as_str()))]);
+        view! {
+            <li class="row">
+                <span dir="auto">{person.clone()}</span>
+                <button class="quiet" type="submit" name="action" value=format!("remove-{at}") aria-label=remove>{ui.t("button-remove")}</button>
+            </li>
+        }
+    });
+    view! {
+        <h1>{ui.t(words.title)}</h1>
+        <p class="hint">{ui.t(words.hint)}</p>
+        <h2>{ui.t(words.added)}</h2>
+        {people.is_empty().then(|| view! { <p>{ui.t(words.none)}</p> })}
+        <ul class="people">{list.collect_view()}</ul>
+        <fieldset class="group">
+            <legend><h2>{ui.t(words.add_title)}</h2></legend>
+            {add}
+            <button class="button second" type="submit" name="action" value="add">{ui.t(words.add)}</button>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn contact(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
+    let held: Vec<&str> = CHANNELS.into_iter().chain(["none"]).collect();
+    fields::choice(ui, values, errors, Choice {
+        name: "contact", legend: "ask-contact-title", hint: Some("ask-contact-hint"), many: true, heading: true, options: options(ui, &held, "ask-contact-"),
+    })
+}
+
+fn contact_details(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
+    let chosen = draft.answers.of(Step::Contact);
+    let has = |channel: &str| chosen.has("contact", channel);
+    let choice = |name, legend, held: &[&'static str], prefix: &str| {
+        let options = options(ui, held, prefix);
+        fields::choice(ui, values, errors, Choice { name, legend, hint: None, many: false, heading: false, options })
+    };
+    let field = |name, label, kind, autocomplete| fields::text(ui, values, errors, Text { kind, autocomplete, ..Text::new(name, label) });
+    view! {
+        <h1>{ui.t("ask-contact-details-title")}</h1>
+        {has("call").then(|| field("phone", "ask-contact-phone", "tel", "tel"))}
+        {has("text").then(|| field("text", "ask-contact-text-number", "tel", "tel"))}
+        {has("email").then(|| field("email", "ask-contact-address", "email", "email"))}
+        {has("letter").then(|| fields::area(ui, values, errors, Text::new("letter", "ask-contact-letter-address")))}
+        {choice("when", "ask-contact-when", &["any-time", "times"], "ask-contact-")}
+        {fields::text(ui, values, errors, Text { hint: Some("ask-contact-times-hint"), optional: true, ..Text::new("times", "ask-contact-times-label") })}
+        {has("call").then(|| choice("message", "ask-contact-message", &["yes", "no"], ""))}
+        {choice("say", "ask-contact-say", &["say-council", "say-name", "say-nothing"], "ask-contact-")}
+        {has("email").then(|| fields::choice(ui, values, errors, Choice {
+            name: "send-reference", legend: "ask-contact-address", hint: Some("ask-contact-send-code-hint"), many: true, heading: false,
+            options: vec![("yes", ui.t("ask-contact-send-code"))],
+        }))}
+    }
+    .into_any()
+}
+
+fn language(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
+    let languages = || {
+        LANGUAGES.iter().map(|(code, name)| {
+            let label = if name.is_empty() { ui.s("ask-language-other") } else { (*name).to_owned() };
+            ((*code).to_owned(), label.into_any())
+        }).collect::<Vec<_>>()
+    };
+    let mut chosen = values.clone();
+    for name in ["spoken", "read"] {
+        if chosen.one(name).is_empty() {
+            chosen.set(name, vec![ui.language.code.clone()]);
+        }
+    }
+    let needs = ["interpreter", "sign", "easy-read", "large-print", "audio"];
+    view! {
+        <h1>{ui.t("ask-language-title")}</h1>
+        {fields::inline_error(ui, errors, "spoken")}
+        {fields::select(ui, &chosen, "spoken", "ask-language-spoken", languages())}
+        {fields::select(ui, &chosen, "read", "ask-language-read", languages())}
+        {fields::choice(ui, values, errors, Choice {
+            name: "needs", legend: "ask-language-needs", hint: None, many: true, heading: false, options: options(ui, &needs, "ask-language-"),
+        })}
+    }
+    .into_any()
+}
+
+fn agreement(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
+    let today = ui.now.in_london().date();
+    let older = draft.answers.children().iter().any(|child| child.years(today).is_some_and(|years| years >= 12));
+    view! {
+        <h1>{ui.t("ask-agreement-title")}</h1>
+        {fields::choice(ui, values, errors, Choice {
+            name: "help", legend: "ask-agreement-help", hint: None, many: false, heading: false, options: options(ui, &["yes", "talk"], "ask-agreement-help-"),
+        })}
+        {fields::choice(ui, values, errors, Choice {
+            name: "share", legend: "ask-agreement-share-title", hint: Some("ask-agreement-share-hint"), many: true, heading: false,
+            options: options(ui, &SHARE, "ask-agreement-share-"),
+        })}
+        <p class="note">{ui.t("ask-agreement-law")}</p>
+        {(older && draft.answers.asker() != "young-person").then(|| fields::choice(ui, values, errors, Choice {
+            name: "child-knows", legend: "ask-agreement-child", hint: Some("ask-agreement-child-hint"), many: false, heading: false,
+            options: options(ui, &["yes", "no", "not-sure"], ""),
+        }))}
+    }
+    .into_any()
+}

@@ -1,0 +1,262 @@
+//! Keeping requests: one insert, facts with times, a history that only grows.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use sqlx::AssertSqlSafe;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use super::draft::Draft;
+use super::model::{Answers, clocks, urgency};
+use super::status::{Facts, Status};
+use crate::kit::db::{Db, Tx};
+use crate::kit::error::Error;
+use crate::kit::moment::Timestamp;
+use crate::kit::portal::Portal;
+use crate::kit::seal::Place;
+use crate::messages;
+use crate::{read, tx};
+
+/// What is sealed of a request.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Sealed {
+    pub answers: Answers,
+    pub follow_code: String,
+}
+
+/// A request as it stands in the database, with its answers opened.
+#[derive(Clone, Debug)]
+pub struct HelpRequest {
+    pub row: Row,
+    pub sealed: Sealed,
+}
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Row {
+    pub id: Uuid,
+    pub draft_id: Uuid,
+    pub reference: String,
+    pub sealed_answers: Vec<u8>,
+    pub language: String,
+    pub urgency: i64,
+    pub urgent_because: Json<Vec<String>>,
+    pub submitted_at: Timestamp,
+    pub screen_by: Timestamp,
+    pub decide_by: Timestamp,
+    pub decided_at: Option<Timestamp>,
+    pub closed_at: Option<Timestamp>,
+    pub withdrawn_at: Option<Timestamp>,
+    pub reopened_at: Option<Timestamp>,
+    pub claimed_at: Option<Timestamp>,
+    pub claimed_by: Option<Uuid>,
+    pub open_questions: i64,
+}
+
+const SELECT: &str = "select help_request.id, draft_id, reference, sealed_answers, language, urgency, urgent_because, submitted_at, screen_by, \
+     decide_by, decided_at, closed_at, withdrawn_at, reopened_at, claim.claimed_at as claimed_at, claim.staff_id as claimed_by, \
+     (select count(*) from question where question.request_id = help_request.id and answered_at is null) as open_questions \
+     from help_request left join claim on claim.request_id = help_request.id";
+
+impl Row {
+    pub fn facts(&self) -> Facts {
+        Facts {
+            claimed_at: self.claimed_at,
+            question_open: self.open_questions > 0,
+            decided_at: self.decided_at,
+            closed_at: self.closed_at,
+            withdrawn_at: self.withdrawn_at,
+            reopened_at: self.reopened_at,
+        }
+    }
+
+    pub fn status(&self) -> Status {
+        Status::of(&self.facts())
+    }
+}
+
+pub fn place(row: Uuid) -> Place {
+    Place { column: "help_request.answers", row }
+}
+
+fn follow_hash(portal: &Portal, reference: &str, code: &str) -> Vec<u8> {
+    portal.keyring.fingerprint("follow-code", &format!("{reference} {code}"))
+}
+
+/// Makes the request of a draft. The draft's id lets it become only one, however often it is sent.
+pub async fn submit(portal: &Portal, tx: &mut Tx, draft: &Draft, language: &str) -> Result<Uuid, Error> {
+    let now = portal.clock.now();
+    let id = portal.chance.id(now);
+    let (urgency, because) = urgency(&draft.answers);
+    let (screen_by, decide_by) = clocks(&portal.settings.clocks, urgency, now);
+    let sealed = Sealed { answers: draft.answers.clone(), follow_code: draft.follow_code.clone() };
+    let district = draft.answers.postcode().and_then(|postcode| postcode.split(' ').next().map(str::to_owned));
+    let inserted = tx!(tx, c => sqlx::query(
+        "insert into help_request (id, draft_id, reference, follow_code_hash, sealed_answers, asker, language, district, urgency, \
+         urgent_because, submitted_at, screen_by, decide_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+         on conflict (draft_id) do nothing",
+    )
+    .bind(id)
+    .bind(draft.id)
+    .bind(&draft.reference)
+    .bind(follow_hash(portal, &draft.reference, &draft.follow_code))
+    .bind(portal.keyring.seal(&*portal.chance, place(id), &sealed)?)
+    .bind(draft.answers.asker())
+    .bind(language)
+    .bind(district)
+    .bind(urgency)
+    .bind(Json(&because))
+    .bind(now)
+    .bind(screen_by)
+    .bind(decide_by)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))?;
+    if inserted == 1 {
+        remember(portal, tx, Some(id), Actor::Asker, "submitted", json!({})).await?;
+        let wanted = draft.answers.of(super::journey::Step::ContactDetails).has("send-reference", "yes");
+        if let Some(to) = draft.answers.safe_email().filter(|_| wanted) {
+            messages::queue(portal, tx, &messages::reference(portal, id, &to, language, &draft.reference)).await?;
+        }
+    }
+    super::draft::delete_in(tx, draft.id).await?;
+    Ok(id)
+}
+
+pub async fn by_draft(portal: &Portal, draft: Uuid) -> Result<Option<HelpRequest>, Error> {
+    let sql = format!("{SELECT} where draft_id = $1");
+    let row: Option<Row> = read!(&portal.db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(draft).fetch_optional(c).await)?;
+    row.map(|row| open(portal, row)).transpose()
+}
+
+pub async fn by_id(portal: &Portal, id: Uuid) -> Result<Option<HelpRequest>, Error> {
+    let sql = format!("{SELECT} where help_request.id = $1");
+    let row: Option<Row> = read!(&portal.db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?;
+    row.map(|row| open(portal, row)).transpose()
+}
+
+/// The row itself, held until the transaction ends.
+pub async fn hold(tx: &mut Tx, id: Uuid) -> Result<Option<Row>, Error> {
+    let lock = format!("select id from help_request where id = $1{}", tx.for_update());
+    let held: Option<(Uuid,)> = tx!(tx, c => sqlx::query_as(AssertSqlSafe(lock)).bind(id).fetch_optional(c).await)?;
+    if held.is_none() {
+        return Ok(None);
+    }
+    let sql = format!("{SELECT} where help_request.id = $1");
+    Ok(tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?)
+}
+
+/// The request of a reference, when the code is its own.
+pub async fn by_reference_and_code(portal: &Portal, reference: &str, code: &str) -> Result<Option<Uuid>, Error> {
+    let row: Option<(Uuid,)> = read!(&portal.db, c => sqlx::query_as(
+        "select id from help_request where reference = $1 and follow_code_hash = $2",
+    ).bind(reference).bind(follow_hash(portal, reference, code)).fetch_optional(c).await)?;
+    Ok(row.map(|(id,)| id))
+}
+
+fn open(portal: &Portal, row: Row) -> Result<HelpRequest, Error> {
+    let sealed = portal.keyring.open(place(row.id), &row.sealed_answers)?;
+    Ok(HelpRequest { row, sealed })
+}
+
+/// Who did something.
+#[derive(Clone, Copy, Debug)]
+pub enum Actor {
+    Asker,
+    Staff(Uuid),
+    Portal,
+}
+
+/// Writes a line of history. `detail` never holds what somebody said.
+pub async fn remember(portal: &Portal, tx: &mut Tx, request: Option<Uuid>, actor: Actor, what: &str, detail: Value) -> Result<(), Error> {
+    let now = portal.clock.now();
+    let (kind, who) = match actor {
+        Actor::Asker => ("asker", None),
+        Actor::Staff(id) => ("staff", Some(id)),
+        Actor::Portal => ("portal", None),
+    };
+    tx!(tx, c => sqlx::query("insert into history (id, request_id, at, actor_kind, actor_id, what, detail) values ($1, $2, $3, $4, $5, $6, $7)")
+        .bind(portal.chance.id(now)).bind(request).bind(now).bind(kind).bind(who).bind(what).bind(Json(detail)).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Event {
+    pub at: Timestamp,
+    pub actor_kind: String,
+    pub actor_id: Option<Uuid>,
+    pub what: String,
+}
+
+pub async fn history(db: &Db, request: Uuid) -> Result<Vec<Event>, Error> {
+    Ok(read!(db, c => sqlx::query_as("select at, actor_kind, actor_id, what from history where request_id = $1 order by at, id")
+        .bind(request).fetch_all(c).await)?)
+}
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Question {
+    pub id: Uuid,
+    pub asked_at: Timestamp,
+    pub sealed_text: Vec<u8>,
+    pub answered_at: Option<Timestamp>,
+    pub sealed_answer: Option<Vec<u8>>,
+}
+
+pub fn question_place(row: Uuid) -> Place {
+    Place { column: "question.text", row }
+}
+
+pub fn answer_place(row: Uuid) -> Place {
+    Place { column: "question.answer", row }
+}
+
+pub async fn questions(db: &Db, request: Uuid) -> Result<Vec<Question>, Error> {
+    Ok(read!(db, c => sqlx::query_as("select id, asked_at, sealed_text, answered_at, sealed_answer from question where request_id = $1 order by asked_at, id")
+        .bind(request).fetch_all(c).await)?)
+}
+
+/// Answers the open question; false when there is none.
+pub async fn answer(portal: &Portal, tx: &mut Tx, request: Uuid, text: &str) -> Result<bool, Error> {
+    let open: Option<(Uuid,)> = tx!(tx, c => sqlx::query_as("select id from question where request_id = $1 and answered_at is null")
+        .bind(request).fetch_optional(c).await)?;
+    let Some((id,)) = open else { return Ok(false) };
+    let sealed = portal.keyring.seal(&*portal.chance, answer_place(id), &text)?;
+    let now = portal.clock.now();
+    tx!(tx, c => sqlx::query("update question set answered_at = $1, sealed_answer = $2 where id = $3 and answered_at is null")
+        .bind(now).bind(sealed).bind(id).execute(c).await.map(|_| ()))?;
+    remember(portal, tx, Some(request), Actor::Asker, "answered", json!({})).await?;
+    Ok(true)
+}
+
+pub async fn withdraw(portal: &Portal, tx: &mut Tx, request: Uuid) -> Result<(), Error> {
+    let now = portal.clock.now();
+    tx!(tx, c => sqlx::query("update help_request set withdrawn_at = $1 where id = $2 and withdrawn_at is null")
+        .bind(now).bind(request).execute(c).await.map(|_| ()))?;
+    remember(portal, tx, Some(request), Actor::Asker, "withdrawn", json!({})).await
+}
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Decision {
+    pub id: Uuid,
+    pub decided_at: Timestamp,
+    pub level_of_need: i64,
+    pub outcome: String,
+    pub service_ids: Json<Vec<Uuid>>,
+    pub sealed_rationale: Vec<u8>,
+    pub sealed_words_for_family: Vec<u8>,
+}
+
+pub fn rationale_place(row: Uuid) -> Place {
+    Place { column: "decision.rationale", row }
+}
+
+pub fn words_place(row: Uuid) -> Place {
+    Place { column: "decision.words_for_family", row }
+}
+
+/// The decision in force.
+pub async fn decision(db: &Db, request: Uuid) -> Result<Option<Decision>, Error> {
+    Ok(read!(db, c => sqlx::query_as(
+        "select id, decided_at, level_of_need, outcome, service_ids, sealed_rationale, sealed_words_for_family \
+         from decision where request_id = $1 and superseded_at is null",
+    ).bind(request).fetch_optional(c).await)?)
+}

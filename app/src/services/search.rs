@@ -1,0 +1,262 @@
+//! Finding by words: typing errors, stems, families' own words, other languages' words for needs.
+//!
+//! Tantivy holds the services' words. Before it is asked, the query is held against the concepts
+//! (needs and categories by their names in every language, and `synonyms.txt`); a concept that fits
+//! adds its tag to the query. Not every word must be known: all words first, then any.
+
+use std::collections::HashMap;
+
+use tantivy::collector::{Collector, SegmentCollector};
+use tantivy::columnar::Column;
+use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
+use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::{Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, TextAnalyzer, TokenStream};
+use tantivy::{DocId, IndexReader, Score, SegmentOrdinal, SegmentReader, TantivyDocument, Term};
+
+use super::directory::Entry;
+use super::model::{CATEGORIES, NEEDS, slug};
+use crate::kit::words::Words;
+
+/// Families' own words, one concept a line: words, words => need or category.
+const SYNONYMS: &str = include_str!("synonyms.txt");
+
+/// Words too common to ask for.
+const COMMON: [&str; 60] = [
+    "a", "an", "and", "are", "at", "be", "but", "can", "cant", "do", "does", "dont", "for", "from", "get", "got", "has", "have", "he", "help", "her", "him",
+    "his", "i", "im", "in", "is", "isnt", "it", "its", "me", "my", "need", "no", "not", "of", "on", "or", "our", "out", "she", "so", "some", "someone",
+    "that", "the", "their", "them", "they", "this", "to", "up", "us", "want", "was", "we", "with", "wont", "you", "your",
+];
+
+/// Words of violence: the page then says how to get help now.
+const DANGER: [&str; 16] =
+    ["hit", "hits", "hitting", "beat", "beats", "beating", "kill", "suicide", "strangle", "rape", "raped", "stab", "abuse", "abused", "violent", "violence"];
+
+struct Concept {
+    tag: String,
+    words: Vec<String>,
+}
+
+pub struct Index {
+    reader: IndexReader,
+    analyzer: TextAnalyzer,
+    name: Field,
+    text: Field,
+    tags: Field,
+    concepts: Vec<Concept>,
+    by_word: HashMap<String, Vec<usize>>,
+}
+
+/// Which entries fit, with how well; and whether only some of the words did.
+pub struct Hits {
+    pub scored: Vec<(Score, usize)>,
+    pub any_words: bool,
+}
+
+impl Index {
+    pub fn build(entries: &[Entry], words: &Words) -> tantivy::Result<Self> {
+        let indexing = TextFieldIndexing::default().set_tokenizer("family").set_index_option(IndexRecordOption::WithFreqs);
+        let mut schema = Schema::builder();
+        let name = schema.add_text_field("name", TextOptions::default().set_indexing_options(indexing.clone()));
+        let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
+        let tags = schema.add_text_field("tags", tantivy::schema::STRING);
+        let number = schema.add_u64_field("number", FAST | INDEXED | STORED);
+        let index = tantivy::Index::create_in_ram(schema.build());
+        let analyzer = TextAnalyzer::builder(SimpleTokenizer::default())
+            .filter(RemoveLongFilter::limit(40))
+            .filter(LowerCaser)
+            .filter(Stemmer::new(Language::English))
+            .build();
+        index.tokenizers().register("family", analyzer.clone());
+        let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, 30_000_000)?;
+        for (at, entry) in entries.iter().enumerate() {
+            let mut document = TantivyDocument::default();
+            document.add_text(name, &entry.name);
+            document.add_text(text, format!("{} {} {} {}", entry.summary, entry.organization, entry.categories.join(" "), entry.town));
+            for (bit, need) in NEEDS.iter().enumerate() {
+                if entry.needs & 1 << bit != 0 {
+                    document.add_text(tags, format!("need-{need}"));
+                }
+            }
+            for category in &entry.categories {
+                document.add_text(tags, format!("category-{}", slug(category)));
+            }
+            document.add_u64(number, at as u64);
+            writer.add_document(document)?;
+        }
+        writer.commit()?;
+        writer.wait_merging_threads()?;
+        let reader = index.reader()?;
+        let concepts = concepts(words, &analyzer);
+        let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, concept) in concepts.iter().enumerate() {
+            for word in &concept.words {
+                by_word.entry(beginning(word)).or_default().push(at);
+            }
+        }
+        Ok(Self { reader, analyzer, name, text, tags, concepts, by_word })
+    }
+
+    /// The entries that fit `typed`, unordered.
+    pub fn find(&self, typed: &str) -> tantivy::Result<Hits> {
+        let words: Vec<_> = tokens(&self.analyzer, typed).into_iter().take(12).collect();
+        let asked: Vec<_> = words.iter().filter(|word| !COMMON.contains(&word.as_str())).cloned().collect();
+        let tags = self.tags_of(&words);
+        let searcher = self.reader.searcher();
+        for occur in [Occur::Must, Occur::Should] {
+            let mut either: Vec<(Occur, Box<dyn Query>)> = tags.iter().map(|(weight, tag)| (Occur::Should, self.tagged(tag, *weight))).collect();
+            if !asked.is_empty() {
+                let all = asked.iter().map(|word| (occur, self.word(word))).collect();
+                either.push((Occur::Should, Box::new(BooleanQuery::new(all))));
+            }
+            let scored = searcher.search(&BooleanQuery::new(either), &Everything)?;
+            if !scored.is_empty() {
+                return Ok(Hits { scored, any_words: occur == Occur::Should && tags.is_empty() });
+            }
+        }
+        Ok(Hits { scored: Vec::new(), any_words: false })
+    }
+
+    /// One word: as it is, its beginning, or mistyped.
+    fn word(&self, word: &str) -> Box<dyn Query> {
+        let mut ways: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        for (field, weight) in [(self.name, 3.0), (self.text, 1.0)] {
+            let term = Term::from_field_text(field, word);
+            let exact: Box<dyn Query> = Box::new(TermQuery::new(term.clone(), IndexRecordOption::WithFreqs));
+            ways.push((Occur::Should, Box::new(BoostQuery::new(exact, weight))));
+            let distance = match word.chars().count() {
+                0..=3 => continue,
+                4..=7 => 1,
+                _ => 2,
+            };
+            let fuzzy: Box<dyn Query> = Box::new(FuzzyTermQuery::new(term.clone(), distance, true));
+            ways.push((Occur::Should, Box::new(BoostQuery::new(fuzzy, weight * 0.3))));
+            let begins: Box<dyn Query> = Box::new(FuzzyTermQuery::new_prefix(term, 0, true));
+            ways.push((Occur::Should, Box::new(BoostQuery::new(begins, weight * 0.5))));
+        }
+        Box::new(BooleanQuery::new(ways))
+    }
+
+    fn tagged(&self, tag: &str, weight: f32) -> Box<dyn Query> {
+        let term = Term::from_field_text(self.tags, tag);
+        Box::new(BoostQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), weight))
+    }
+
+    /// The concepts that the words speak of, with how well they fit.
+    fn tags_of(&self, words: &[String]) -> Vec<(f32, String)> {
+        let mut candidates: Vec<usize> = words.iter().filter_map(|word| self.by_word.get(&beginning(word))).flatten().copied().collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        let mut best: HashMap<&str, f32> = HashMap::new();
+        for concept in candidates.into_iter().map(|at| &self.concepts[at]) {
+            let met = concept.words.iter().filter(|wanted| words.iter().any(|word| is_like(word, wanted))).count();
+            // Half of a long phrase, or all of a short one.
+            if met * 2 > concept.words.len() || (met == concept.words.len()) {
+                let weight = 4.0 * met as f32 / concept.words.len().max(2) as f32 + met as f32;
+                let held = best.entry(&concept.tag).or_default();
+                *held = held.max(weight);
+            }
+        }
+        best.into_iter().map(|(tag, weight)| (weight, tag.to_owned())).collect()
+    }
+}
+
+/// True when the words speak of somebody being hurt.
+pub fn speaks_of_danger(typed: &str) -> bool {
+    typed.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).any(|word| DANGER.contains(&word))
+}
+
+fn concepts(words: &Words, analyzer: &TextAnalyzer) -> Vec<Concept> {
+    let mut concepts = Vec::new();
+    let mut add = |tag: &str, phrase: &str| {
+        let words: Vec<_> = tokens(analyzer, phrase).into_iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
+        if !words.is_empty() {
+            concepts.push(Concept { tag: tag.to_owned(), words });
+        }
+    };
+    for language in words.languages() {
+        let needs = NEEDS.iter().filter(|need| **need != "something-else").map(|need| format!("need-{need}"));
+        let categories = CATEGORIES.iter().map(|(name, _)| format!("category-{}", slug(name)));
+        for key in needs.chain(categories) {
+            let found = words.find(language, &key, &[]);
+            if !found.english || language.code == "en" {
+                // "Money, food or debts" speaks of three things.
+                for part in found.text.split([',', ':', '،', '؛', ';']) {
+                    add(&key, part);
+                }
+            }
+        }
+    }
+    for line in SYNONYMS.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((phrases, tag)) = line.split_once("=>") {
+            for phrase in phrases.split(',') {
+                add(tag.trim(), phrase);
+            }
+        }
+    }
+    concepts
+}
+
+fn tokens(analyzer: &TextAnalyzer, text: &str) -> Vec<String> {
+    let mut analyzer = analyzer.clone();
+    let text = text.replace(['\'', '’'], "");
+    let mut stream = analyzer.token_stream(&text);
+    let mut found = Vec::new();
+    while stream.advance() {
+        found.push(stream.token().text.clone());
+    }
+    found
+}
+
+/// The first letters of a word: words that are alike share them.
+fn beginning(word: &str) -> String {
+    word.chars().take(3).collect()
+}
+
+/// The same word, or the same with another ending: szkoła, szkole, szkoły.
+fn is_like(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
+    let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let longer = one.chars().count().max(other.chars().count());
+    common >= 4 && common * 10 >= longer * 7
+}
+
+/// Collects every hit with its score and the number of its entry.
+struct Everything;
+
+struct EverythingHere {
+    numbers: Column<u64>,
+    found: Vec<(Score, usize)>,
+}
+
+impl Collector for Everything {
+    type Fruit = Vec<(Score, usize)>;
+    type Child = EverythingHere;
+
+    fn for_segment(&self, _: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<EverythingHere> {
+        Ok(EverythingHere { numbers: segment.fast_fields().u64("number")?, found: Vec::new() })
+    }
+
+    fn requires_scoring(&self) -> bool {
+        true
+    }
+
+    fn merge_fruits(&self, fruits: Vec<Vec<(Score, usize)>>) -> tantivy::Result<Vec<(Score, usize)>> {
+        Ok(fruits.into_iter().flatten().collect())
+    }
+}
+
+impl SegmentCollector for EverythingHere {
+    type Fruit = Vec<(Score, usize)>;
+
+    fn collect(&mut self, doc: DocId, score: Score) {
+        if let Some(number) = self.numbers.first(doc) {
+            self.found.push((score, usize::try_from(number).unwrap_or(usize::MAX)));
+        }
+    }
+
+    fn harvest(self) -> Self::Fruit {
+        self.found
+    }
+}

@@ -1,0 +1,37 @@
+// The journeys: each project is an engine, a language, and scripts on or off.
+import { defineConfig } from "@playwright/test";
+import { existsSync } from "node:fs";
+
+const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const engines = process.env.DATABASE_URLS ? JSON.parse(process.env.DATABASE_URLS) : { sqlite: null };
+
+const projects = [];
+for (const engine of Object.keys(engines)) {
+  for (const language of ["en", "ur", "pl"]) {
+    for (const scripts of [true, false]) {
+      projects.push({
+        name: `${engine}-${language}-${scripts ? "script" : "no-script"}`,
+        metadata: { engine, language, scripts },
+        use: { javaScriptEnabled: scripts, locale: language },
+      });
+    }
+  }
+}
+
+export default defineConfig({
+  testDir: "journeys",
+  workers: 2,
+  fullyParallel: true,
+  timeout: 180_000,
+  reporter: [["line"]],
+  outputDir: "out",
+  globalSetup: "./support/servers.mjs",
+  use: {
+    browserName: "chromium",
+    launchOptions: { executablePath: chromium, args: quiet },
+    viewport: { width: 360, height: 740 },
+    trace: "off",
+  },
+  projects,
+});

@@ -1,0 +1,21 @@
+# The front page.
+front-title = مساعدة لأسرتكم
+front-question = ما الذي يساعدكم اليوم؟
+front-lead = أخبرونا بكلماتكم أنتم. كل سؤال مهم، حتى لو كان صغيرًا.
+front-search-label = ما هو الصعب الآن؟
+front-search-hint = مثل: «ابني لا يريد الذهاب إلى المدرسة» أو «ليس معنا مال للطعام»
+front-place-label = الرمز البريدي أو اسم بلدتكم
+front-place-hint = لكي نعرض لكم ما هو قريب منكم
+front-needs-title = أو اختاروا ما هو صعب
+front-ask-title = اطلبوا منا المساعدة
+front-ask-text = أخبرونا مرة واحدة. ونحن نجد لكم الشخص المناسب.
+front-guide-title = لا تعرفون من أين تبدؤون؟
+front-guide-text = أجيبوا عن خمسة أسئلة قصيرة. ثم نعرض لكم الخطوة التالية.
+front-call-title = تحدثوا مع إنسان
+front-follow-title = هل طلبتم منا من قبل؟
+front-follow-text = انظروا ماذا حدث وماذا يأتي بعد ذلك.
+front-promise-title = بماذا نعدكم
+front-promise-once = تحكون قصتكم مرة واحدة.
+front-promise-agree = نسألكم قبل أن نخبر أحدًا، إلا إذا كان هناك طفل قد يتعرض للأذى.
+front-promise-free = مساعدتنا مجانية.
+front-all-needs = انظروا إلى كل أنواع المساعدة

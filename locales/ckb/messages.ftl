@@ -1,0 +1,6 @@
+# Messages that leave the portal. They name no child, no service and no team.
+message-subject = پەیامێک بۆ ئێوە
+message-sent-body = دەتوانن بە ژمارەی داواکاریی { $reference } بزانن ئەمە چی لێ دێت. کۆدەکە لەو پەڕەیەدایە کە بینیتان. ناونیشانی ماڵپەڕ: { $address }
+message-update-body = هەواڵێکی نوێ بۆ ئێوە هەیە. بە ژمارەی داواکاریی { $reference } و کۆدەکەتان سەیر بکەن. ناونیشانی ماڵپەڕ: { $address }
+message-return-body = بۆ بەردەوامبوون، کۆدی { $code } بەکار بهێنن. ناونیشانی ماڵپەڕ: { $address }
+message-not-you = ئەگەر ئەمە بۆ ئێوە نییە، بیسڕنەوە. پێویست ناکات هیچ بکەن.

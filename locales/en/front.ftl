@@ -1,0 +1,21 @@
+# The front page.
+front-title = Help for your family
+front-question = What would help today?
+front-lead = Tell us in your own words. No question is too small.
+front-search-label = What is hard right now?
+front-search-hint = For example: “my son will not go to school” or “no money for food”
+front-place-label = Your postcode or town
+front-place-hint = So that we show what is near you
+front-needs-title = Or pick what is hard
+front-ask-title = Ask us for help
+front-ask-text = Tell us once. We find the right person for you.
+front-guide-title = Not sure where to start?
+front-guide-text = Answer five short questions. We show you the next step.
+front-call-title = Talk to a person
+front-follow-title = You asked us already?
+front-follow-text = See what has happened and what comes next.
+front-promise-title = What we promise
+front-promise-once = You tell your story once.
+front-promise-agree = We ask before we share, unless a child may be hurt.
+front-promise-free = Help from us costs nothing.
+front-all-needs = See every kind of help

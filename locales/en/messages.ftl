@@ -1,0 +1,6 @@
+# Messages that leave the portal. They name no child, no service and no team.
+message-subject = A message for you
+message-sent-body = You can follow this with reference { $reference }. The code is on the page you saw. Address: { $address }
+message-update-body = There is news for you. Look with reference { $reference } and your code. Address: { $address }
+message-return-body = To go on, use the code { $code }. Address: { $address }
+message-not-you = If this is not for you, delete it. You need to do nothing.

@@ -1,0 +1,22 @@
+# Danger, the phone, and leaving fast. Complete in every language.
+safety-999-title = Is someone in danger right now?
+safety-999-call = Call 999 now
+safety-999-text = If someone is hurt or in danger, call 999. If you cannot speak, call 999 and press 55 when you are asked.
+safety-deaf = You can text 999 if you cannot hear or speak. Text “register” to 999 first.
+safety-worried = Worried, but no one is in danger now? Call us: { $phone }.
+safety-phone-hours = { $hours }
+safety-out-of-hours = At night and at weekends: { $phone }.
+exit-label = Leave this page
+exit-hint = Press Shift three times to leave fast.
+exit-explained-title = You can leave fast
+exit-explained = Someone may be watching your screen. Use “Leave this page” to go to a weather site at once. We also forget what you typed on this phone. Your browser may still keep its history.
+exit-explained-more = How to stay safe online
+exit-pressed-once = Press Shift two more times to leave.
+exit-pressed-twice = Press Shift one more time to leave.
+exit-leaving = Leaving this page.
+safe-online-title = Staying safe online
+safe-online-intro = If someone who hurts you can see your phone, these steps can help.
+safe-online-history = Open this site in a private window. It is called “private” or “incognito” in your browser’s menu.
+safe-online-other = Use a phone they cannot reach. A library, a school or a friend can help.
+safe-online-passwords = Change your passwords if you think they know them. Do it from a phone they do not use.
+safe-online-call = You can talk to us by phone instead. We will not call back unless you say it is safe.

@@ -1,0 +1,21 @@
+# The front page.
+front-title = کمک برای خانوادهٔ شما
+front-question = امروز چه چیزی کمک می‌کند؟
+front-lead = به زبان خودتان به ما بگویید. هیچ پرسشی کوچک نیست.
+front-search-label = حالا چه چیزی سخت است؟
+front-search-hint = مثلاً: «پسرم به مدرسه نمی‌رود» یا «پول برای غذا نداریم»
+front-place-label = کد پستی یا شهر شما
+front-place-hint = تا آنچه را نزدیک شماست نشان دهیم
+front-needs-title = یا انتخاب کنید چه چیزی سخت است
+front-ask-title = از ما کمک بخواهید
+front-ask-text = یک بار به ما بگویید. ما آدم درست را برای شما پیدا می‌کنیم.
+front-guide-title = نمی‌دانید از کجا شروع کنید؟
+front-guide-text = به پنج پرسش کوتاه جواب بدهید. ما قدم بعدی را به شما نشان می‌دهیم.
+front-call-title = با یک نفر حرف بزنید
+front-follow-title = از ما کمک خواسته‌اید؟
+front-follow-text = ببینید چه شده است و بعد چه می‌شود.
+front-promise-title = قول ما
+front-promise-once = ماجرای خود را فقط یک بار می‌گویید.
+front-promise-agree = پیش از اینکه به کسی بگوییم از شما می‌پرسیم، مگر اینکه شاید کودکی آسیب ببیند.
+front-promise-free = کمک ما رایگان است.
+front-all-needs = همهٔ کمک‌ها را ببینید

@@ -1,0 +1,6 @@
+# Messages that leave the portal. They name no child, no service and no team.
+message-subject = پیامی برای شما
+message-sent-body = می‌توانید این را با شمارهٔ پیگیری { $reference } دنبال کنید. کد در صفحه‌ای است که دیدید. نشانی سایت: { $address }
+message-update-body = خبری برای شما هست. با شمارهٔ پیگیری { $reference } و کد خود نگاه کنید. نشانی سایت: { $address }
+message-return-body = برای ادامه، از این کد استفاده کنید: { $code }. نشانی سایت: { $address }
+message-not-you = اگر این برای شما نیست، آن را پاک کنید. لازم نیست کاری بکنید.

@@ -1,0 +1,21 @@
+# The front page.
+front-title = Pomoc dla Państwa rodziny
+front-question = Co by dziś pomogło?
+front-lead = Proszę opowiedzieć własnymi słowami. Żadne pytanie nie jest za małe.
+front-search-label = Co jest teraz trudne?
+front-search-hint = Na przykład: „syn nie chce chodzić do szkoły” albo „nie mam pieniędzy na jedzenie”
+front-place-label = Państwa kod pocztowy lub miejscowość
+front-place-hint = Żebyśmy pokazali to, co jest w pobliżu
+front-needs-title = Albo proszę wybrać, co jest trudne
+front-ask-title = Prośba o pomoc
+front-ask-text = Wystarczy opowiedzieć nam raz. Znajdziemy dla Państwa właściwą osobę.
+front-guide-title = Nie wiedzą Państwo, od czego zacząć?
+front-guide-text = Proszę odpowiedzieć na pięć krótkich pytań. Pokażemy następny krok.
+front-call-title = Rozmowa z człowiekiem
+front-follow-title = Już nas Państwo prosili o pomoc?
+front-follow-text = Tu widać, co już się stało i co będzie dalej.
+front-promise-title = Co obiecujemy
+front-promise-once = Swoją historię opowiadają Państwo tylko raz.
+front-promise-agree = Zanim przekażemy coś innym, zapytamy o zgodę, chyba że dziecku może dziać się krzywda.
+front-promise-free = Nasza pomoc nic nie kosztuje.
+front-all-needs = Zobacz wszystkie rodzaje pomocy

@@ -1,0 +1,22 @@
+# Danger, the phone, and leaving fast. Complete in every language.
+safety-999-title = Czy ktoś jest teraz w niebezpieczeństwie?
+safety-999-call = Zadzwoń teraz pod 999
+safety-999-text = Jeśli komuś stała się krzywda lub ktoś jest w niebezpieczeństwie, proszę zadzwonić pod 999. Jeśli nie mogą Państwo mówić, proszę zadzwonić pod 999 i nacisnąć 55, gdy o to poproszą.
+safety-deaf = Jeśli nie mogą Państwo słyszeć lub mówić, można wysłać wiadomość tekstową na 999. Najpierw proszę wysłać na 999 wiadomość z angielskim słowem „register”.
+safety-worried = Martwią się Państwo, ale nikt nie jest teraz w niebezpieczeństwie? Proszę do nas zadzwonić: { $phone }.
+safety-phone-hours = { $hours }
+safety-out-of-hours = W nocy i w weekendy: { $phone }.
+exit-label = Opuść tę stronę
+exit-hint = Aby szybko wyjść, proszę trzy razy nacisnąć Shift.
+exit-explained-title = Można szybko stąd wyjść
+exit-explained = Ktoś może patrzeć na Państwa ekran. Przycisk „Opuść tę stronę” od razu otwiera stronę z pogodą. Zapominamy też to, co wpisali Państwo na tym telefonie. Przeglądarka może jednak nadal pamiętać historię odwiedzonych stron.
+exit-explained-more = Jak zachować bezpieczeństwo w internecie
+exit-pressed-once = Aby wyjść, proszę nacisnąć Shift jeszcze dwa razy.
+exit-pressed-twice = Aby wyjść, proszę nacisnąć Shift jeszcze jeden raz.
+exit-leaving = Opuszczamy tę stronę.
+safe-online-title = Bezpieczeństwo w internecie
+safe-online-intro = Jeśli osoba, która Państwa krzywdzi, może zaglądać do Państwa telefonu, te kroki mogą pomóc.
+safe-online-history = Proszę otworzyć tę stronę w oknie prywatnym. W menu przeglądarki nazywa się ono „prywatne” lub „incognito”.
+safe-online-other = Proszę użyć telefonu, do którego ta osoba nie ma dostępu. Może pomóc biblioteka, szkoła lub ktoś zaprzyjaźniony.
+safe-online-passwords = Jeśli myślą Państwo, że ta osoba zna Państwa hasła, proszę je zmienić. Proszę to zrobić na telefonie, którego ta osoba nie używa.
+safe-online-call = Można też porozmawiać z nami przez telefon. Nie oddzwonimy, chyba że powiedzą nam Państwo, że to bezpieczne.

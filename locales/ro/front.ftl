@@ -1,0 +1,21 @@
+# The front page.
+front-title = Ajutor pentru familia dumneavoastră
+front-question = Ce v-ar ajuta astăzi?
+front-lead = Spuneți-ne cu cuvintele dumneavoastră. Nicio întrebare nu este prea mică.
+front-search-label = Ce este greu acum?
+front-search-hint = De exemplu: „fiul meu nu vrea să meargă la școală” sau „nu avem bani de mâncare”
+front-place-label = Codul poștal sau orașul dumneavoastră
+front-place-hint = Ca să vă arătăm ce este aproape
+front-needs-title = Sau alegeți ce este greu
+front-ask-title = Cereți-ne ajutorul
+front-ask-text = Ne spuneți o singură dată. Noi găsim persoana potrivită pentru dumneavoastră.
+front-guide-title = Nu știți de unde să începeți?
+front-guide-text = Răspundeți la cinci întrebări scurte. Vă arătăm următorul pas.
+front-call-title = Vorbiți cu o persoană
+front-follow-title = Ne-ați cerut deja ajutorul?
+front-follow-text = Vedeți ce s-a întâmplat și ce urmează.
+front-promise-title = Ce vă promitem
+front-promise-once = Vă spuneți povestea o singură dată.
+front-promise-agree = Vă întrebăm înainte să spunem altora, în afară de cazul când un copil ar putea păți ceva rău.
+front-promise-free = Ajutorul nostru nu costă nimic.
+front-all-needs = Vedeți toate felurile de ajutor

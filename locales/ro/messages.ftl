@@ -1,0 +1,6 @@
+# Messages that leave the portal. They name no child, no service and no team.
+message-subject = Un mesaj pentru dumneavoastră
+message-sent-body = Puteți urmări mai departe cu numărul { $reference }. Codul este pe pagina pe care ați văzut-o. Adresa: { $address }
+message-update-body = Avem vești pentru dumneavoastră. Uitați-vă cu numărul { $reference } și cu codul dumneavoastră. Adresa: { $address }
+message-return-body = Ca să mergeți mai departe, folosiți codul { $code }. Adresa: { $address }
+message-not-you = Dacă mesajul nu este pentru dumneavoastră, ștergeți-l. Nu trebuie să faceți nimic.

@@ -1,0 +1,22 @@
+# Danger, the phone, and leaving fast. Complete in every language.
+safety-999-title = Este cineva în pericol chiar acum?
+safety-999-call = Sunați acum la 999
+safety-999-text = Dacă cineva este rănit sau în pericol, sunați la 999. Dacă nu puteți vorbi, sunați la 999 și apăsați 55 când vi se cere.
+safety-deaf = Puteți trimite un mesaj text la 999 dacă nu puteți auzi sau vorbi. Mai întâi trimiteți la 999 cuvântul „register”.
+safety-worried = Vă faceți griji, dar nimeni nu este în pericol acum? Sunați-ne: { $phone }.
+safety-phone-hours = { $hours }
+safety-out-of-hours = Noaptea și în weekend: { $phone }.
+exit-label = Ieșiți de pe pagină
+exit-hint = Apăsați Shift de trei ori ca să ieșiți repede.
+exit-explained-title = Puteți ieși repede
+exit-explained = Poate că cineva se uită la ecranul dumneavoastră. Apăsați „Ieșiți de pe pagină” ca să ajungeți imediat pe un site despre vreme. Ștergem și ce ați scris aici pe acest telefon. Browserul dumneavoastră poate păstra totuși lista paginilor pe care le-ați văzut.
+exit-explained-more = Cum vă feriți de pericole pe internet
+exit-pressed-once = Mai apăsați Shift de două ori ca să ieșiți.
+exit-pressed-twice = Mai apăsați Shift o dată ca să ieșiți.
+exit-leaving = Ieșim de pe pagină.
+safe-online-title = Siguranța pe internet
+safe-online-intro = Dacă cineva care vă face rău poate vedea telefonul dumneavoastră, acești pași vă pot ajuta.
+safe-online-history = Deschideți acest site într-o fereastră privată. În meniul browserului se numește „privat” sau „incognito”.
+safe-online-other = Folosiți un telefon la care acea persoană nu poate ajunge. Vă poate ajuta o bibliotecă, o școală sau un prieten.
+safe-online-passwords = Schimbați-vă parolele dacă credeți că acea persoană le știe. Faceți asta de pe un telefon pe care acea persoană nu îl folosește.
+safe-online-call = Puteți vorbi cu noi și la telefon. Nu vă sunăm înapoi decât dacă spuneți că este sigur pentru dumneavoastră.

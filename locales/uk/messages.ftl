@@ -1,0 +1,6 @@
+# Messages that leave the portal. They name no child, no service and no team.
+message-subject = Повідомлення для вас
+message-sent-body = Ви можете дізнаватися, що буде далі. Ваш номер: { $reference }. Код є на сторінці, яку ви бачили. Адреса сторінки: { $address }
+message-update-body = Для вас є новини. Щоб подивитися, потрібні номер { $reference } і ваш код. Адреса сторінки: { $address }
+message-return-body = Щоб продовжити, введіть код { $code }. Адреса сторінки: { $address }
+message-not-you = Якщо це не для вас, видаліть це повідомлення. Більше нічого робити не треба.

@@ -1,0 +1,21 @@
+# The front page.
+front-title = آپ کے خاندان کے لیے مدد
+front-question = آج کس چیز سے مدد ملے گی؟
+front-lead = ہمیں اپنے الفاظ میں بتائیں۔ کوئی سوال چھوٹا نہیں ہوتا۔
+front-search-label = اس وقت کیا مشکل ہے؟
+front-search-hint = مثلاً: ”میرا بیٹا اسکول نہیں جاتا“ یا ”کھانے کے لیے پیسے نہیں“
+front-place-label = آپ کا پوسٹ کوڈ یا شہر
+front-place-hint = تاکہ ہم وہ دکھائیں جو آپ کے قریب ہے
+front-needs-title = یا چنیں کہ کیا مشکل ہے
+front-ask-title = ہم سے مدد مانگیں
+front-ask-text = ہمیں ایک بار بتائیں۔ ہم آپ کے لیے صحیح انسان ڈھونڈتے ہیں۔
+front-guide-title = معلوم نہیں کہاں سے شروع کریں؟
+front-guide-text = پانچ چھوٹے سوالوں کے جواب دیں۔ ہم آپ کو اگلا قدم دکھاتے ہیں۔
+front-call-title = کسی انسان سے بات کریں
+front-follow-title = آپ ہم سے پہلے ہی مدد مانگ چکے ہیں؟
+front-follow-text = دیکھیں کہ اب تک کیا ہوا اور آگے کیا ہوگا۔
+front-promise-title = ہمارا وعدہ
+front-promise-once = آپ اپنی بات ایک ہی بار بتاتے ہیں۔
+front-promise-agree = ہم کسی کو بتانے سے پہلے آپ سے پوچھتے ہیں، سوائے اس کے کہ کسی بچے کو نقصان پہنچنے کا ڈر ہو۔
+front-promise-free = ہماری مدد مفت ہے۔
+front-all-needs = ہر قسم کی مدد دیکھیں

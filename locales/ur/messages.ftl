@@ -1,0 +1,6 @@
+# Messages that leave the portal. They name no child, no service and no team.
+message-subject = آپ کے لیے ایک پیغام
+message-sent-body = آپ حوالہ نمبر { $reference } سے آگے کا حال دیکھ سکتے ہیں۔ کوڈ اس صفحے پر ہے جو آپ نے دیکھا تھا۔ ویب سائٹ کا پتہ: { $address }
+message-update-body = آپ کے لیے ایک خبر ہے۔ حوالہ نمبر { $reference } اور اپنے کوڈ سے دیکھیں۔ ویب سائٹ کا پتہ: { $address }
+message-return-body = آگے بڑھنے کے لیے یہ کوڈ استعمال کریں: { $code }۔ ویب سائٹ کا پتہ: { $address }
+message-not-you = اگر یہ آپ کے لیے نہیں ہے تو اسے مٹا دیں۔ آپ کو کچھ اور کرنے کی ضرورت نہیں۔

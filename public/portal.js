@@ -1,0 +1,118 @@
+// Improves pages that already work. Each part looks for what it improves and is gone when it is not there.
+document.documentElement.classList.add("has-script");
+const $ = (selector) => document.querySelector(selector);
+const language = document.documentElement.lang;
+
+// Leave this page: history is replaced, and Shift three times within five seconds does it too.
+const exit = $("#exit");
+if (exit) {
+  const said = $("#exit-said");
+  let presses = 0, first = 0;
+  const leave = () => {
+    said.textContent = exit.dataset.leaving;
+    document.body.hidden = true;
+    document.title = "…";
+    location.replace(exit.href);
+  };
+  exit.addEventListener("click", (event) => { event.preventDefault(); leave(); });
+  addEventListener("keyup", (event) => {
+    if (event.key !== "Shift") { presses = 0; return; }
+    const now = Date.now();
+    if (!presses || now - first > 5000) { presses = 0; first = now; }
+    presses += 1;
+    if (presses > 2) leave();
+    else said.textContent = presses === 1 ? exit.dataset.once : exit.dataset.twice;
+  });
+}
+// What the browser kept of a private page is not shown again after leaving.
+addEventListener("pageshow", (event) => { if (event.persisted && exit) location.reload(); });
+
+// An error summary is heard first.
+$("#error-summary")?.focus();
+
+// Suggestions of places, and "where I am".
+const place = $("#place");
+const form = place?.form;
+if (form?.dataset.places) {
+  const list = document.createElement("datalist");
+  list.id = "places";
+  list.setAttribute("aria-label", place.dataset.suggestions);
+  place.after(list);
+  place.setAttribute("list", "places");
+  let waiting;
+  place.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      if (place.value.trim().length < 2) return;
+      const answer = await fetch(`${form.dataset.places}?typed=${encodeURIComponent(place.value)}`).catch(() => null);
+      if (!answer?.ok) return;
+      list.replaceChildren(...(await answer.json()).map((name) => new Option(name, name)));
+    }, 250);
+  });
+  if (navigator.geolocation && isSecureContext) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "quiet";
+    button.textContent = place.dataset.near;
+    place.after(button);
+    button.addEventListener("click", () => navigator.geolocation.getCurrentPosition(async ({ coords }) => {
+      const body = new URLSearchParams({ latitude: coords.latitude, longitude: coords.longitude });
+      const answer = await fetch("/call/near", { method: "POST", body }).catch(() => null);
+      const name = answer?.ok ? await answer.json() : null;
+      if (name) place.value = name;
+      else button.textContent = place.dataset.nearFailed;
+    }, () => { button.textContent = place.dataset.nearFailed; }, { timeout: 10000 }));
+  }
+}
+
+// The number of services while filters are chosen.
+const live = $("#live-count");
+if (live && form?.dataset.count) {
+  form.addEventListener("change", async () => {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value) query.set(`question[${name}]`, value);
+    query.set("reader", language);
+    const answer = await fetch(`${form.dataset.count}?${query}`).catch(() => null);
+    if (answer?.ok) live.textContent = await answer.json();
+  });
+}
+
+// Answers are kept while they are typed.
+const question = $("#question");
+if (question) {
+  const saved = $("#saved");
+  let waiting;
+  question.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const values = [...new FormData(question)].filter(([name]) => name !== "action");
+      const answer = await fetch("/call/autosave", {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "application/json" },
+        body: JSON.stringify({ step: question.dataset.step, values }),
+      }).catch(() => null);
+      if (answer?.ok && await answer.json()) saved.textContent = saved.dataset.saved;
+    }, 1200);
+  });
+  question.addEventListener("submit", () => clearTimeout(waiting));
+  const shown = $("[data-shown-for=danger]");
+  if (shown) question.addEventListener("change", () => { shown.hidden = question.danger.value === "no" || !question.danger.value; });
+}
+
+// Once is enough.
+$("[data-once]")?.addEventListener("submit", (event) => {
+  const button = event.target.querySelector("button");
+  setTimeout(() => { button.disabled = true; setTimeout(() => { button.disabled = false; }, 8000); });
+});
+
+// Share and print.
+const share = $("[data-share]");
+if (share && navigator.share) {
+  share.hidden = false;
+  share.addEventListener("click", () => navigator.share({ title: document.title, url: location.href }).catch(() => {}));
+}
+const print = $("[data-print]");
+if (print) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}
