@@ -54,7 +54,7 @@ if (form?.dataset.places) {
     button.type = "button";
     button.className = "quiet";
     button.textContent = place.dataset.near;
-    place.after(button);
+    place.before(button);
     button.addEventListener("click", () => navigator.geolocation.getCurrentPosition(async ({ coords }) => {
       const body = new URLSearchParams({ latitude: coords.latitude, longitude: coords.longitude });
       const answer = await fetch("/call/near", { method: "POST", body }).catch(() => null);

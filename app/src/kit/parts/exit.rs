@@ -7,14 +7,14 @@ use crate::kit::ui::Ui;
 
 pub fn link(ui: &Ui) -> AnyView {
     view! {
-        <div class="exit">
+        <aside class="exit" aria-label=ui.s("exit-label")>
             <a class="button alarm" id="exit" href=ui.href("/exit") rel="nofollow noreferrer"
                 data-once=ui.s("exit-pressed-once") data-twice=ui.s("exit-pressed-twice") data-leaving=ui.s("exit-leaving")>
                 {ui.t("exit-label")}
             </a>
             <span class="exit-hint">{ui.t("exit-hint")}</span>
             <span class="unseen" id="exit-said" role="status"></span>
-        </div>
+        </aside>
     }
     .into_any()
 }

@@ -65,8 +65,8 @@ fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<S
     let logo = council.logo.clone();
     let home = if frame == Frame::Staff { "/staff".to_owned() } else { ui.href("/") };
     view! {
-        {ui.settings.site.demonstration.then(|| view! { <p class="demo">{ui.t("demo-banner")}</p> })}
         <header class="top">
+            {ui.settings.site.demonstration.then(|| view! { <p class="demo">{ui.t("demo-banner")}</p> })}
             <div class="wide top-row">
                 <a class="brand" href=home>
                     {if logo.is_empty() { pictures::mark() } else { view! { <img src=logo alt="" height="40"/> }.into_any() }}
