@@ -28,7 +28,7 @@ fn locales(folder: &Path) -> String {
             if file.extension().is_some_and(|ending| ending == "ftl") {
                 println!("cargo:rerun-if-changed={}", file.display());
                 let path = fs::canonicalize(&file).expect("path");
-                writeln!(code, "    ({name:?}, {:?}, include_str!({path:?})),", file_name(&file)).expect("write");
+                writeln!(code, "    ({name:?}, {:?}, include_str!(\"{}\")),", file_name(&file), path.display()).expect("write");
             }
         }
     }
@@ -52,7 +52,7 @@ fn assets(root: &Path, out: &Path) -> String {
 }
 
 fn one_asset(code: &mut String, out: &Path, name: &str, bytes: &[u8]) {
-    let hash: String = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let hash = Sha256::digest(bytes).iter().take(6).fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"));
     let (stem, ending) = name.rsplit_once('.').expect("an ending");
     let kind = match ending {
         "css" => "text/css; charset=utf-8",
@@ -63,8 +63,12 @@ fn one_asset(code: &mut String, out: &Path, name: &str, bytes: &[u8]) {
         other => panic!("public/{name}: what is a .{other}?"),
     };
     let mut brotli = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut brotli, &brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() })
-        .expect("brotli");
+    brotli::BrotliCompress(
+        &mut &bytes[..],
+        &mut brotli,
+        &brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() },
+    )
+    .expect("brotli");
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     gzip.write_all(bytes).expect("gzip");
     let gzip = gzip.finish().expect("gzip");

@@ -88,14 +88,20 @@ pub fn router(portal: &Portal) -> (Router, Vec<Line>) {
 }
 
 /// The service that listens: the language is taken off the path before anything routes.
-pub fn service(portal: &Portal) -> impl tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send> + Clone + Send + 'static {
+pub fn service(
+    portal: &Portal,
+) -> impl tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send> + Clone + Send + 'static {
     let (router, _) = router(portal);
     let portal = portal.clone();
     MapRequestLayer::new(move |request: Request| take_language(&portal, request)).layer(router)
 }
 
 /// Listens until told to stop; what is under way ends first.
-pub async fn listen(portal: &Portal, listener: tokio::net::TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
+pub async fn listen(
+    portal: &Portal,
+    listener: tokio::net::TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
     let make = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service(portal));
     axum::serve(listener, make).with_graceful_shutdown(stop).await
 }

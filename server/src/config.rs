@@ -25,7 +25,8 @@ pub fn load(source: &Source) -> Result<Settings, String> {
     if source.config.is_some() && !file.exists() {
         return Err(format!("there is no settings file {}", file.display()));
     }
-    let figment = Figment::from(Serialized::defaults(Settings::default())).merge(Toml::file(&file)).merge(Env::prefixed("PORTAL__").split("__"));
+    let figment =
+        Figment::from(Serialized::defaults(Settings::default())).merge(Toml::file(&file)).merge(Env::prefixed("PORTAL__").split("__"));
     let mut settings: Settings = figment.extract().map_err(|error| format!("a setting is wrong: {error}"))?;
     if let Some(url) = &source.database_url {
         settings.server.database_url.clone_from(url);

@@ -73,7 +73,8 @@ pub async fn seed(portal: &Portal) -> Result<bool, String> {
 }
 
 async fn names(portal: &Portal) -> Result<(), String> {
-    let authorities: Vec<_> = AUTHORITIES.lines().skip(1).filter_map(|line| line.split_once(',')).map(|(code, name)| (code, name.trim_matches('"'))).collect();
+    let authorities: Vec<_> =
+        AUTHORITIES.lines().skip(1).filter_map(|line| line.split_once(',')).map(|(code, name)| (code, name.trim_matches('"'))).collect();
     let mut tx = portal.db.begin().await.map_err(|error| error.to_string())?;
     place::put_names(&mut tx, &authorities, &TOWNS).await.map_err(|error| error.to_string())?;
     tx.commit().await.map_err(|error| error.to_string())
@@ -182,7 +183,13 @@ async fn tell(portal: &Portal, clock: &SetClock, story: &Story, worker: Uuid, se
         return Ok(());
     }
     later(60);
-    let decision = NewDecision { level_of_need: story.level, outcome: &story.outcome, services, rationale: &story.rationale, words_for_family: &story.words_for_family };
+    let decision = NewDecision {
+        level_of_need: story.level,
+        outcome: &story.outcome,
+        services,
+        rationale: &story.rationale,
+        words_for_family: &story.words_for_family,
+    };
     front_door::decide(portal, &request(id).await?, worker, &decision).await?;
     match story.state.as_str() {
         "closed" => front_door::close(portal, id, worker).await,
@@ -192,7 +199,8 @@ async fn tell(portal: &Portal, clock: &SetClock, story: &Story, worker: Uuid, se
 }
 
 fn answer(draft: &mut Draft, story: &Story) {
-    let one = |pairs: &[(&str, &str)]| Values::from_pairs(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
+    let one =
+        |pairs: &[(&str, &str)]| Values::from_pairs(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect());
     let many = |name: &str, all: &[String]| all.iter().map(|value| (name.to_owned(), value.clone())).collect::<Vec<_>>();
     for step in STEPS {
         let values = match step {
@@ -215,7 +223,10 @@ fn answer(draft: &mut Draft, story: &Story) {
                 ("times", &story.times),
                 ("say", "say-nothing"),
             ]),
-            Step::Language => Values::from_pairs([many("needs", &story.needs), vec![("spoken".into(), story.language.clone()), ("read".into(), story.language.clone())]].concat()),
+            Step::Language => Values::from_pairs(
+                [many("needs", &story.needs), vec![("spoken".into(), story.language.clone()), ("read".into(), story.language.clone())]]
+                    .concat(),
+            ),
             Step::Agreement => Values::from_pairs([many("share", &story.share), vec![("help".into(), story.agreement.clone())]].concat()),
         };
         draft.answers.set(step, values);
@@ -226,17 +237,19 @@ fn answer(draft: &mut Draft, story: &Story) {
 fn people(people: &[Person], columns: &[&str]) -> Values {
     let mut values = Values::default();
     for column in columns {
-        let held = |person: &Person| match *column {
-            "name" => &person.name,
-            "age" => &person.age,
-            "due" => &person.due,
-            "school" => &person.school,
-            "extra" => &person.extra,
-            "relation" => &person.relation,
-            "responsibility" => &person.responsibility,
-            _ => &person.home,
-        }
-        .clone();
+        let held = |person: &Person| {
+            match *column {
+                "name" => &person.name,
+                "age" => &person.age,
+                "due" => &person.due,
+                "school" => &person.school,
+                "extra" => &person.extra,
+                "relation" => &person.relation,
+                "responsibility" => &person.responsibility,
+                _ => &person.home,
+            }
+            .clone()
+        };
         values.set(column, people.iter().map(held).collect());
     }
     values

@@ -9,7 +9,7 @@ use app::messages::transport::Transport;
 use tokio::sync::watch;
 
 const OUTBOX_EVERY: Duration = Duration::from_secs(1);
-const SWEEP_EVERY: Duration = Duration::from_secs(600);
+const SWEEP_EVERY: Duration = Duration::from_mins(10);
 
 /// Runs until told to stop. Any number of workers may run on one database.
 pub async fn work(portal: Portal, mut stop: watch::Receiver<bool>) -> Result<(), String> {

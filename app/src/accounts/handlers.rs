@@ -36,7 +36,13 @@ async fn demonstration(portal: &Portal) -> Result<Vec<(String, String)>, Error> 
     Ok(shown)
 }
 
-pub async fn sign_in(State(portal): State<Portal>, ui: Ui, From(from): From, session: Session, Form(pairs): Form<Vec<(String, String)>>) -> Result<Response, Error> {
+pub async fn sign_in(
+    State(portal): State<Portal>,
+    ui: Ui,
+    From(from): From,
+    session: Session,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["email", "password", "code"]);
     attempts::count(&portal, &FROM_ADDRESS, &from.to_string()).await?;
     attempts::count(&portal, &OF_ACCOUNT, values.one("email")).await?;

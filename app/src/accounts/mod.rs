@@ -11,7 +11,9 @@ use crate::kit::routes::Routes;
 use crate::kit::staff::Role;
 
 pub fn routes(portal: &Portal) -> Routes {
-    Routes::new(portal)
-        .private("/staff/sign-in", get(handlers::form).post(handlers::sign_in))
-        .staff("/staff/sign-out", &Role::ALL, post(handlers::sign_out))
+    Routes::new(portal).private("/staff/sign-in", get(handlers::form).post(handlers::sign_in)).staff(
+        "/staff/sign-out",
+        &Role::ALL,
+        post(handlers::sign_out),
+    )
 }

@@ -9,7 +9,9 @@ use crate::kit::ui::Ui;
 
 /// `demonstration` holds address and code of each account that is only for show.
 pub fn sign_in(ui: &Ui, values: &Values, errors: &Errors, demonstration: Vec<(String, String)>) -> Page {
-    let accounts = demonstration.iter().map(|(email, code)| view! { <tr><th scope="row">{email.clone()}</th><td><code>{code.clone()}</code></td></tr> });
+    let accounts = demonstration
+        .iter()
+        .map(|(email, code)| view! { <tr><th scope="row">{email.clone()}</th><td><code>{code.clone()}</code></td></tr> });
     let body = view! {
         <div class="narrow">
             {fields::error_summary(ui, errors)}

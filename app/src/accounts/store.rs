@@ -106,13 +106,13 @@ pub async fn check(portal: &Portal, email: &str, password: &str, code: &str) -> 
     let email = email.trim().to_lowercase();
     let account: Option<Account> = read!(&portal.db, c => sqlx::query_as(sql).bind(&email).fetch_optional(c).await)?;
     let (held, password) = (account.as_ref().map(|account| account.password_hash.clone()), password.to_owned());
-    let right = tokio::task::spawn_blocking(move || match held {
-        Some(held) => PasswordHash::new(&held).is_ok_and(|held| Argon2::default().verify_password(password.as_bytes(), &held).is_ok()),
-        None => {
+    let right = tokio::task::spawn_blocking(move || {
+        let Some(held) = held else {
             // As much work as a wrong password.
             let _ = hash(&password);
-            false
-        }
+            return false;
+        };
+        PasswordHash::new(&held).is_ok_and(|held| Argon2::default().verify_password(password.as_bytes(), &held).is_ok())
     });
     let right = right.await.map_err(|error| Error::Inside(error.to_string()))?;
     let Some(account) = account.filter(|_| right) else { return Ok(None) };

@@ -78,7 +78,8 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, values: Values,
     let mut questions = Vec::new();
     for question in requests::questions(&portal.db, id).await? {
         let text: String = portal.keyring.open(requests::question_place(question.id), &question.sealed_text)?;
-        let answer = question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(requests::answer_place(question.id), sealed)).transpose()?;
+        let answer =
+            question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(requests::answer_place(question.id), sealed)).transpose()?;
         questions.push((text, answer));
     }
     let mut decision = None;
@@ -168,7 +169,13 @@ pub async fn ask(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): P
     done(&portal, &ui, &staff, id, outcome)
 }
 
-pub async fn decide(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>, Form(pairs): Pairs) -> Result<Response, Error> {
+pub async fn decide(
+    State(portal): State<Portal>,
+    ui: Ui,
+    staff: Staff,
+    Path(id): Path<Uuid>,
+    Form(pairs): Pairs,
+) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["level", "outcome", "services", "rationale", "words"]);
     let mut errors = Errors::default();
     let level = values.one("level").parse::<i64>().ok().filter(|level| (1..=4).contains(level));
@@ -182,7 +189,13 @@ pub async fn decide(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id)
         return show(&portal, &ui, &staff, id, values, errors).await;
     };
     let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
-    let decision = NewDecision { level_of_need, outcome: values.one("outcome"), services, rationale: values.one("rationale"), words_for_family: values.one("words") };
+    let decision = NewDecision {
+        level_of_need,
+        outcome: values.one("outcome"),
+        services,
+        rationale: values.one("rationale"),
+        words_for_family: values.one("words"),
+    };
     let outcome = store::decide(&portal, &request, staff.id, &decision).await;
     done(&portal, &ui, &staff, id, outcome)
 }

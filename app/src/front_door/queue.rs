@@ -75,7 +75,8 @@ pub struct Cursor {
 impl Cursor {
     pub fn read(text: &str) -> Option<Self> {
         let mut parts = text.split('.');
-        let cursor = Self { group: parts.next()?.parse().ok()?, due: Timestamp(parts.next()?.parse().ok()?), id: parts.next()?.parse().ok()? };
+        let cursor =
+            Self { group: parts.next()?.parse().ok()?, due: Timestamp(parts.next()?.parse().ok()?), id: parts.next()?.parse().ok()? };
         (cursor.group < GROUPS).then_some(cursor)
     }
 
@@ -104,7 +105,8 @@ pub async fn waiting(db: &Db, now: Timestamp, least: i64, after: Option<Cursor>)
              order by r.decide_by, r.id limit {wanted}"
         );
         let (due, id) = from.map_or((Timestamp(i64::MIN), Uuid::nil()), |cursor| (cursor.due, cursor.id));
-        let found: Vec<Line> = read!(db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(urgency).bind(now).bind(due).bind(id).fetch_all(c).await)?;
+        let found: Vec<Line> =
+            read!(db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(urgency).bind(now).bind(due).bind(id).fetch_all(c).await)?;
         for line in found {
             if lines.len() < PAGE {
                 last = Some(Cursor { group, due: line.decide_by, id: line.id });
@@ -144,13 +146,17 @@ pub async fn by_reference(db: &Db, reference: &str) -> Result<Vec<Line>, Error> 
 pub async fn counts(db: &Db, now: Timestamp) -> Result<([i64; 4], i64), Error> {
     let mut by_urgency = [0; 4];
     for (urgency, count) in (0_i64..).zip(by_urgency.iter_mut()) {
-        let sql = format!("select count(*) from (select 1 as one from help_request r where {OPEN} and r.urgency = $1 limit {MOST_COUNTED}) counted");
+        let sql = format!(
+            "select count(*) from (select 1 as one from help_request r where {OPEN} and r.urgency = $1 limit {MOST_COUNTED}) counted"
+        );
         let (found,): (i64,) = read!(db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(urgency).fetch_one(c).await)?;
         *count = found;
     }
     let mut late = 0;
     for urgency in 0_i64..4 {
-        let sql = format!("select count(*) from (select 1 as one from help_request r where {OPEN} and r.urgency = $1 and r.decide_by < $2 limit {MOST_COUNTED}) counted");
+        let sql = format!(
+            "select count(*) from (select 1 as one from help_request r where {OPEN} and r.urgency = $1 and r.decide_by < $2 limit {MOST_COUNTED}) counted"
+        );
         let (found,): (i64,) = read!(db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(urgency).bind(now).fetch_one(c).await)?;
         late += found;
     }

@@ -115,8 +115,13 @@ pub fn encoding(accepted: &str) -> Option<&'static str> {
 }
 
 fn tag(bytes: &[u8]) -> HeaderValue {
-    let hash: String = Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = fingerprint(bytes);
     HeaderValue::from_str(&format!("W/\"{hash}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""))
+}
+
+/// The first sixteen hexadecimal digits of the SHA-256 of `bytes`.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
 }
 
 fn gzip(bytes: &[u8]) -> Bytes {

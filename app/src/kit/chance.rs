@@ -22,6 +22,7 @@ pub struct SystemChance;
 
 impl Chance for SystemChance {
     fn fill(&self, bytes: &mut [u8]) {
+        #[expect(clippy::disallowed_methods, reason = "this is where chance comes from")]
         rand::fill(bytes);
     }
 }

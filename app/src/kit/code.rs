@@ -57,7 +57,9 @@ fn normal(typed: &str) -> Option<String> {
     }
     typed
         .chars()
-        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'))
+        .filter(|letter| {
+            !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+        })
         .map(|letter| match letter.to_ascii_uppercase() {
             'O' => Some('0'),
             'I' | 'L' => Some('1'),

@@ -54,11 +54,10 @@ impl Error {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Conflict => StatusCode::CONFLICT,
-            Self::Database(sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed)
-            | Self::Session(_) => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Database(sqlx::Error::Database(inner)) if is_full_or_away(inner.as_ref()) => {
+            Self::Database(sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed) | Self::Session(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
+            Self::Database(sqlx::Error::Database(inner)) if is_full_or_away(inner.as_ref()) => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

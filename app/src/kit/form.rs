@@ -53,6 +53,7 @@ impl Values {
     }
 
     /// Keeps only the named fields: what a form does not have is never stored.
+    #[must_use]
     pub fn only(mut self, names: &[&str]) -> Self {
         self.0.retain(|name, _| names.contains(&name.as_str()));
         self

@@ -59,9 +59,7 @@ impl Keyring {
         chance.fill(&mut nonce);
         let bound = bound(place);
         let payload = Payload { msg: &clear, aad: &bound };
-        let closed = XChaCha20Poly1305::new(&Key::from(*key))
-            .encrypt(&XNonce::from(nonce), payload)
-            .map_err(|_| Error::Sealed)?;
+        let closed = XChaCha20Poly1305::new(&Key::from(*key)).encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Sealed)?;
         Ok([&[*number][..], &nonce, &closed].concat())
     }
 

@@ -147,11 +147,7 @@ impl Default for Retention {
 
 impl Default for Mail {
     fn default() -> Self {
-        Self {
-            smtp_url: String::new(),
-            folder: "data/outbox".to_owned(),
-            from: "Family team <no-reply@potterbridge.example>".to_owned(),
-        }
+        Self { smtp_url: String::new(), folder: "data/outbox".to_owned(), from: "Family team <no-reply@potterbridge.example>".to_owned() }
     }
 }
 

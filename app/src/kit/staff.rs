@@ -79,6 +79,7 @@ impl FromRequestParts<Portal> for Staff {
 
 /// The id of the account with this address.
 pub async fn id_of_account(portal: &Portal, email: &str) -> Result<Option<Uuid>, Error> {
-    let row: Option<(Uuid,)> = read!(&portal.db, c => sqlx::query_as("select id from staff where email = $1").bind(email).fetch_optional(c).await)?;
+    let row: Option<(Uuid,)> =
+        read!(&portal.db, c => sqlx::query_as("select id from staff where email = $1").bind(email).fetch_optional(c).await)?;
     Ok(row.map(|(id,)| id))
 }

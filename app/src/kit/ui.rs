@@ -78,6 +78,7 @@ impl Ui {
     }
 
     /// The same reader in another language.
+    #[must_use]
     pub fn in_language(&self, code: &str) -> Self {
         let language = self.words.language(code).unwrap_or(self.words.english());
         Self { language: Arc::clone(language), ..self.clone() }
@@ -90,11 +91,7 @@ impl Ui {
 
     pub fn t_with(&self, key: &str, arguments: &Arguments) -> AnyView {
         let found = self.words.find(&self.language, key, arguments);
-        if found.english {
-            view! { <span lang="en" dir="ltr">{found.text}</span> }.into_any()
-        } else {
-            found.text.into_any()
-        }
+        if found.english { view! { <span lang="en" dir="ltr">{found.text}</span> }.into_any() } else { found.text.into_any() }
     }
 
     /// Words for attributes, titles and messages.

@@ -81,10 +81,7 @@ impl Words {
             })
             .collect();
         wishes.sort_by(|one, other| other.0.total_cmp(&one.0));
-        wishes
-            .iter()
-            .find_map(|(_, tag)| self.language(tag).or_else(|| self.language(tag.split('-').next()?)))
-            .unwrap_or(self.english())
+        wishes.iter().find_map(|(_, tag)| self.language(tag).or_else(|| self.language(tag.split('-').next()?))).unwrap_or(self.english())
     }
 
     /// Looks a message up; falls back to English, then to the key itself.
@@ -117,8 +114,8 @@ impl Language {
         }
         let mut files = 0;
         for (language, file, text) in LOCALES.iter().filter(|(language, ..)| *language == folder) {
-            let resource = FluentResource::try_new((*text).to_owned())
-                .map_err(|(_, errors)| format!("locales/{language}/{file}: {errors:?}"))?;
+            let resource =
+                FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| format!("locales/{language}/{file}: {errors:?}"))?;
             bundle.add_resource(resource).map_err(|errors| format!("locales/{language}/{file}: {errors:?}"))?;
             files += 1;
         }

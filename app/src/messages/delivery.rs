@@ -60,7 +60,8 @@ async fn lease(portal: &Portal) -> Result<Option<Due>, Error> {
 async fn deliver(portal: &Portal, transport: &Transport, due: Due) -> Result<(), Error> {
     let by_file = matches!(transport, Transport::Folder { .. });
     if due.handed_over_at.is_some() && !by_file {
-        return mark(&portal.db, due.id, "uncertain_at = $1, last_error = $2", portal.clock.now(), "the worker ended while it was sent").await;
+        return mark(&portal.db, due.id, "uncertain_at = $1, last_error = $2", portal.clock.now(), "the worker ended while it was sent")
+            .await;
     }
     let to: String = portal.keyring.open(to_place(due.id), &due.sealed_to)?;
     let body: Body = portal.keyring.open(body_place(due.id), &due.sealed_body)?;

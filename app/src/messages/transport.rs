@@ -83,7 +83,9 @@ fn letter(id: Uuid, from: Mailbox, to: &str, body: &Body) -> Result<Message, Str
 
 /// One file a message under its own id: written twice, it is still one.
 async fn write(folder: &PathBuf, from: &str, id: Uuid, to: &str, body: &Body) -> Outcome {
-    let from = from.parse().unwrap_or_else(|_| Mailbox::new(None, lettre::Address::new("no-reply", "localhost").unwrap_or_else(|_| unreachable!("a fixed address"))));
+    let from = from.parse().unwrap_or_else(|_| {
+        Mailbox::new(None, lettre::Address::new("no-reply", "localhost").unwrap_or_else(|_| unreachable!("a fixed address")))
+    });
     let letter = match letter(id, from, to, body) {
         Ok(letter) => letter.formatted(),
         Err(why) => return Outcome::Refused(why),

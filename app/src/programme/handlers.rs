@@ -18,7 +18,8 @@ pub async fn front(State(portal): State<Portal>, ui: Ui) -> Response {
 }
 
 pub async fn staying_safe(State(portal): State<Portal>, ui: Ui) -> Response {
-    let keys = ["safe-online-intro", "safe-online-history", "safe-online-other", "safe-online-passwords", "exit-explained", "safe-online-call"];
+    let keys =
+        ["safe-online-intro", "safe-online-history", "safe-online-other", "safe-online-passwords", "exit-explained", "safe-online-call"];
     pages::plain(&ui, "safe-online-title", &keys).respond(&portal, &ui)
 }
 
@@ -58,7 +59,12 @@ pub async fn sitemap(State(portal): State<Portal>, ui: Ui) -> Result<Response, E
     for path in pages.into_iter().chain(services) {
         let _ = write!(xml, "<url><loc>{base}{path}</loc>");
         for language in portal.words.languages() {
-            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{base}{}\"/>", language.code, ui.href_in(language, &path));
+            let _ = write!(
+                xml,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{base}{}\"/>",
+                language.code,
+                ui.href_in(language, &path)
+            );
         }
         xml.push_str("</url>\n");
     }

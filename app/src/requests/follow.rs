@@ -71,7 +71,8 @@ async fn status_page(portal: &Portal, ui: &Ui, request: &store::HelpRequest, val
     let mut questions = Vec::new();
     for question in store::questions(&portal.db, id).await? {
         let text: String = portal.keyring.open(store::question_place(question.id), &question.sealed_text)?;
-        let answer = question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(store::answer_place(question.id), sealed)).transpose()?;
+        let answer =
+            question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(store::answer_place(question.id), sealed)).transpose()?;
         questions.push((text, answer));
     }
     let mut decided = None;

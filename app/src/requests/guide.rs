@@ -42,7 +42,13 @@ pub async fn step(State(portal): State<Portal>, ui: Ui, session: Session, Path(k
     Ok(pages::steps::page(&ui, &portal, view).await?.respond(&portal, &ui))
 }
 
-pub async fn answer(State(portal): State<Portal>, ui: Ui, session: Session, Path(key): Path<String>, Form(pairs): Pairs) -> Result<Response, Error> {
+pub async fn answer(
+    State(portal): State<Portal>,
+    ui: Ui,
+    session: Session,
+    Path(key): Path<String>,
+    Form(pairs): Pairs,
+) -> Result<Response, Error> {
     let step = of_guide(&key)?;
     let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, "/guide")) };
     let sent = Values::from_pairs(pairs);

@@ -76,7 +76,13 @@ fn too_far_ahead(draft: &Draft, step: Step, today: jiff::civil::Date) -> Option<
     draft.next_open(today).filter(|open| *open < step)
 }
 
-pub async fn answer(State(portal): State<Portal>, ui: Ui, session: Session, Path(key): Path<String>, Form(pairs): Pairs) -> Result<Response, Error> {
+pub async fn answer(
+    State(portal): State<Portal>,
+    ui: Ui,
+    session: Session,
+    Path(key): Path<String>,
+    Form(pairs): Pairs,
+) -> Result<Response, Error> {
     let step = Step::from_key(&key).ok_or(Error::NotFound)?;
     let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, "/ask-for-help")) };
     let sent = Values::from_pairs(pairs);
@@ -240,7 +246,13 @@ pub async fn return_form(State(portal): State<Portal>, ui: Ui) -> Response {
     pages::start::return_page(&ui, &Values::default(), &Errors::default()).respond(&portal, &ui)
 }
 
-pub async fn come_back(State(portal): State<Portal>, ui: Ui, From(from): From, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {
+pub async fn come_back(
+    State(portal): State<Portal>,
+    ui: Ui,
+    From(from): From,
+    session: Session,
+    Form(pairs): Pairs,
+) -> Result<Response, Error> {
     attempts::count(&portal, &RETURNS, &from.to_string()).await?;
     let values = Values::from_pairs(pairs).only(&["code"]);
     let found = match code::read_code(values.one("code")) {

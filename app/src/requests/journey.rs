@@ -92,9 +92,7 @@ impl Step {
             Self::Place => &["postcode", "second"],
             Self::You => &["called"],
             Self::Contact => &["contact"],
-            Self::ContactDetails => &[
-                "phone", "text", "email", "letter", "when", "times", "message", "say", "send-reference",
-            ],
+            Self::ContactDetails => &["phone", "text", "email", "letter", "when", "times", "message", "say", "send-reference"],
             Self::Language => &["spoken", "read", "needs"],
             Self::Agreement => &["help", "share", "child-knows"],
         }

@@ -30,7 +30,13 @@ impl Answers {
         let values = self.of(Step::Children);
         let column = |name: &str, at: usize| values.all(name).get(at).cloned().unwrap_or_default();
         (0..values.all("age").len())
-            .map(|at| Child { name: column("name", at), age: column("age", at), due: column("due", at), school: column("school", at), extra: column("extra", at) })
+            .map(|at| Child {
+                name: column("name", at),
+                age: column("age", at),
+                due: column("due", at),
+                school: column("school", at),
+                extra: column("extra", at),
+            })
             .collect()
     }
 
@@ -38,7 +44,12 @@ impl Answers {
         let values = self.of(Step::Adults);
         let column = |name: &str, at: usize| values.all(name).get(at).cloned().unwrap_or_default();
         (0..values.all("relation").len())
-            .map(|at| Adult { name: column("name", at), relation: column("relation", at), responsibility: column("responsibility", at), home: column("home", at) })
+            .map(|at| Adult {
+                name: column("name", at),
+                relation: column("relation", at),
+                responsibility: column("responsibility", at),
+                home: column("home", at),
+            })
             .collect()
     }
 

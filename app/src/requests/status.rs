@@ -130,7 +130,16 @@ mod tests {
     #[test]
     fn each_status_allows_just_its_own() {
         let allowed = |status: Status| ACTIONS.into_iter().filter(|action| status.allows(*action)).count();
-        let counts = [Status::Submitted, Status::Claimed, Status::WaitingForInformation, Status::Decided, Status::Closed, Status::Reopened, Status::Withdrawn].map(allowed);
+        let counts = [
+            Status::Submitted,
+            Status::Claimed,
+            Status::WaitingForInformation,
+            Status::Decided,
+            Status::Closed,
+            Status::Reopened,
+            Status::Withdrawn,
+        ]
+        .map(allowed);
         assert_eq!(counts, [2, 4, 5, 2, 1, 2, 0]);
     }
 }

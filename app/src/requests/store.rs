@@ -210,8 +210,10 @@ pub fn answer_place(row: Uuid) -> Place {
 }
 
 pub async fn questions(db: &Db, request: Uuid) -> Result<Vec<Question>, Error> {
-    Ok(read!(db, c => sqlx::query_as("select id, asked_at, sealed_text, answered_at, sealed_answer from question where request_id = $1 order by asked_at, id")
-        .bind(request).fetch_all(c).await)?)
+    Ok(
+        read!(db, c => sqlx::query_as("select id, asked_at, sealed_text, answered_at, sealed_answer from question where request_id = $1 order by asked_at, id")
+        .bind(request).fetch_all(c).await)?,
+    )
 }
 
 /// Answers the open question; false when there is none.

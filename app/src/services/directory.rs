@@ -98,7 +98,12 @@ pub fn entry(service: &Service) -> Entry {
         points: points.collect(),
         minimum_age: service.minimum_age.map_or(f32::MIN, |age| age as f32),
         maximum_age: service.maximum_age.map_or(f32::MAX, |age| age as f32),
-        needs: service.portal.needs.iter().filter_map(|need| NEEDS.iter().position(|known| known == need)).fold(0, |bits, at| bits | 1 << at),
+        needs: service
+            .portal
+            .needs
+            .iter()
+            .filter_map(|need| NEEDS.iter().position(|known| known == need))
+            .fold(0, |bits, at| bits | 1 << at),
         days: service.days(),
         free: service.is_free(),
         send: service.portal.send,

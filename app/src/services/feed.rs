@@ -76,8 +76,10 @@ async fn openapi(State(portal): State<Portal>) -> Response {
     ];
     let near = [text("postcode", "A postcode"), number("proximity", "Metres from the postcode")];
     let list = |parameters: Vec<Value>| json!({"get": {"parameters": parameters, "responses": {"200": {"description": "A page"}}}});
-    let one = || json!({"get": {"parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string", "format": "uuid"}}],
-        "responses": {"200": {"description": "One"}, "404": {"description": "None with this id"}}}});
+    let one = || {
+        json!({"get": {"parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string", "format": "uuid"}}],
+        "responses": {"200": {"description": "One"}, "404": {"description": "None with this id"}}}})
+    };
     let with = |more: &[Value]| [&pages[..], more].concat();
     answer(json!({
         "openapi": "3.1.0",
@@ -260,7 +262,9 @@ fn term_out(mut term: Object) -> Object {
 }
 
 fn paged(asked: &Asked, items: Vec<Value>) -> Response {
-    let number = |text: &Option<String>, default: usize| text.as_ref().and_then(|text| text.parse().ok()).filter(|number| *number > 0).unwrap_or(default);
+    let number = |text: &Option<String>, default: usize| {
+        text.as_ref().and_then(|text| text.parse().ok()).filter(|number| *number > 0).unwrap_or(default)
+    };
     let size = number(&asked.per_page, 50).min(100);
     let total = items.len();
     let pages = total.div_ceil(size).max(1);

@@ -99,6 +99,7 @@ impl Question {
         !self.age.trim().is_empty() && self.filter().age.is_none()
     }
 
+    #[must_use]
     pub fn without_filters(&self) -> Self {
         Self { words: self.words.clone(), place: self.place.clone(), ..Self::default() }
     }
@@ -123,7 +124,10 @@ impl Filter {
         let checks = [
             (Part::Need, self.need.is_none_or(|bit| entry.needs & bit != 0)),
             (Part::Age, self.age.is_none_or(|age| entry.minimum_age <= age && age <= entry.maximum_age)),
-            (Part::Distance, self.distance.is_none_or(|most| away.is_some_and(|miles| miles <= most) || (entry.online && entry.points.is_empty()))),
+            (
+                Part::Distance,
+                self.distance.is_none_or(|most| away.is_some_and(|miles| miles <= most) || (entry.online && entry.points.is_empty())),
+            ),
             (Part::Day, self.day.is_none_or(|bit| entry.days & bit != 0)),
             (Part::Language, self.language.as_ref().is_none_or(|language| entry.languages.contains(language))),
             (Part::Free, !self.free || entry.free),

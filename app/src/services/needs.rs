@@ -74,7 +74,8 @@ pub const CATEGORIES: [(&str, &[&str]); 47] = [
 
 /// `Sports and recreation` → `sports-and-recreation`.
 pub fn slug(name: &str) -> String {
-    let dashed: String = name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' }).collect();
+    let dashed: String =
+        name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' }).collect();
     dashed.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
 

@@ -37,7 +37,8 @@ pub fn to_version_3(old: &Object) -> Object {
     new.insert("cost_options".to_owned(), Value::Array(costs));
     let terms: Vec<_> = array(taxonomies).into_iter().filter_map(|term| attribute(&term)).collect();
     new.insert("attributes".to_owned(), Value::Array(terms));
-    let phones: Vec<_> = array(contacts.clone()).iter().filter_map(|contact| Some(json!({"number": contact.get("phone")?.as_str()?}))).collect();
+    let phones: Vec<_> =
+        array(contacts.clone()).iter().filter_map(|contact| Some(json!({"number": contact.get("phone")?.as_str()?}))).collect();
     new.insert("phones".to_owned(), Value::Array(phones));
     new.insert("contacts".to_owned(), Value::Array(array(contacts)));
     let made_for = !array(needs.clone()).is_empty();

@@ -54,7 +54,9 @@ pub async fn find(db: &Db, typed: &str) -> Result<Option<Place>, Error> {
         return find_postcode(db, &postcode).await;
     }
     let upper: String = typed.trim().to_ascii_uppercase();
-    if is_outcode(&upper) && let Some(row) = row(db, &upper).await? {
+    if is_outcode(&upper)
+        && let Some(row) = row(db, &upper).await?
+    {
         return Ok(Some(place(upper, row, true)));
     }
     let town: Option<(String, f64, f64)> = read!(db, c => {
@@ -90,7 +92,8 @@ fn place(name: String, row: Row, exact: bool) -> Place {
 
 /// The council's name behind a code.
 pub async fn authority_name(db: &Db, code: &str) -> Result<Option<String>, Error> {
-    let found: Option<(String,)> = read!(db, c => sqlx::query_as("select name from authority where code = $1").bind(code).fetch_optional(c).await)?;
+    let found: Option<(String,)> =
+        read!(db, c => sqlx::query_as("select name from authority where code = $1").bind(code).fetch_optional(c).await)?;
     Ok(found.map(|(name,)| name))
 }
 
@@ -124,7 +127,7 @@ pub async fn nearest(db: &Db, latitude: f64, longitude: f64) -> Result<Option<St
 pub fn miles(one: (f64, f64), other: (f64, f64)) -> f64 {
     const MILES_A_DEGREE: f64 = 69.055;
     let north = (one.0 - other.0) * MILES_A_DEGREE;
-    let east = (one.1 - other.1) * MILES_A_DEGREE * ((one.0 + other.0) / 2.0).to_radians().cos();
+    let east = (one.1 - other.1) * MILES_A_DEGREE * (f64::midpoint(one.0, other.0)).to_radians().cos();
     north.hypot(east)
 }
 

@@ -22,14 +22,17 @@ const SYNONYMS: &str = include_str!("synonyms.txt");
 
 /// Words too common to ask for.
 const COMMON: [&str; 60] = [
-    "a", "an", "and", "are", "at", "be", "but", "can", "cant", "do", "does", "dont", "for", "from", "get", "got", "has", "have", "he", "help", "her", "him",
-    "his", "i", "im", "in", "is", "isnt", "it", "its", "me", "my", "need", "no", "not", "of", "on", "or", "our", "out", "she", "so", "some", "someone",
-    "that", "the", "their", "them", "they", "this", "to", "up", "us", "want", "was", "we", "with", "wont", "you", "your",
+    "a", "an", "and", "are", "at", "be", "but", "can", "cant", "do", "does", "dont", "for", "from", "get", "got", "has", "have", "he",
+    "help", "her", "him", "his", "i", "im", "in", "is", "isnt", "it", "its", "me", "my", "need", "no", "not", "of", "on", "or", "our",
+    "out", "she", "so", "some", "someone", "that", "the", "their", "them", "they", "this", "to", "up", "us", "want", "was", "we", "with",
+    "wont", "you", "your",
 ];
 
 /// Words of violence: the page then says how to get help now.
-const DANGER: [&str; 16] =
-    ["hit", "hits", "hitting", "beat", "beats", "beating", "kill", "suicide", "strangle", "rape", "raped", "stab", "abuse", "abused", "violent", "violence"];
+const DANGER: [&str; 16] = [
+    "hit", "hits", "hitting", "beat", "beats", "beating", "kill", "suicide", "strangle", "rape", "raped", "stab", "abuse", "abused",
+    "violent", "violence",
+];
 
 struct Concept {
     tag: String,
@@ -103,7 +106,8 @@ impl Index {
         let tags = self.tags_of(&words);
         let searcher = self.reader.searcher();
         for occur in [Occur::Must, Occur::Should] {
-            let mut either: Vec<(Occur, Box<dyn Query>)> = tags.iter().map(|(weight, tag)| (Occur::Should, self.tagged(tag, *weight))).collect();
+            let mut either: Vec<(Occur, Box<dyn Query>)> =
+                tags.iter().map(|(weight, tag)| (Occur::Should, self.tagged(tag, *weight))).collect();
             if !asked.is_empty() {
                 let all = asked.iter().map(|word| (occur, self.word(word))).collect();
                 either.push((Occur::Should, Box::new(BooleanQuery::new(all))));

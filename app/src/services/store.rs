@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -12,6 +11,7 @@ use super::tables::{
     ACCESSIBILITY, ADDRESS, ATTRIBUTE, Cell, LEAVES, LOCATION, ORGANIZATION, SERVICE, SERVICE_AT_LOCATION, TAXONOMY, TAXONOMY_TERM, Table,
     add_below, run, upsert,
 };
+use crate::kit::cache::fingerprint;
 use crate::kit::db::{Db, Tx};
 use crate::kit::error::Error;
 use crate::kit::freshness::public_data_changed;
@@ -31,7 +31,7 @@ pub enum Taken {
 /// Takes a cleaned service tree. The same tree twice changes nothing.
 pub async fn put(tx: &mut Tx, feed: Uuid, source_id: &str, tree: &Object, now: Timestamp) -> Result<Taken, Error> {
     let id = id_of(tree, feed, "service");
-    let hash: String = Sha256::digest(serde_json::to_vec(tree)?).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    let hash = fingerprint(&serde_json::to_vec(tree)?);
     let before: Option<(String, Option<i64>)> = tx!(tx, c => {
         sqlx::query_as("select content_hash, vanished_at from service where id = $1").bind(id).fetch_optional(c).await
     })?;
@@ -121,7 +121,9 @@ pub async fn mark_vanished(tx: &mut Tx, feed: Uuid, seen: &[Uuid], now: Timestam
     let seen: std::collections::HashSet<_> = seen.iter().collect();
     let mut gone = 0;
     for (id,) in held.into_iter().filter(|(id,)| !seen.contains(id)) {
-        gone += run(tx, "update service set vanished_at = $1 where id = $2".to_owned(), vec![Cell::Number(Some(now.0)), Cell::Id(Some(id))]).await?;
+        gone +=
+            run(tx, "update service set vanished_at = $1 where id = $2".to_owned(), vec![Cell::Number(Some(now.0)), Cell::Id(Some(id))])
+                .await?;
     }
     Ok(gone)
 }

@@ -116,12 +116,8 @@ pub static TAXONOMY_TERM: Table = Table {
         ("term", Text),
     ],
 };
-pub static ATTRIBUTE: Table = Table {
-    name: "attribute",
-    parent: Some("service_id"),
-    key: "attributes",
-    columns: &[("taxonomy_term_id", Id), ("link_type", Text)],
-};
+pub static ATTRIBUTE: Table =
+    Table { name: "attribute", parent: Some("service_id"), key: "attributes", columns: &[("taxonomy_term_id", Id), ("link_type", Text)] };
 
 /// What hangs on a service and has nothing below it.
 pub static LEAVES: [&Table; 7] = [
@@ -146,24 +142,14 @@ pub static LEAVES: [&Table; 7] = [
         key: "cost_options",
         columns: &[("option", Text), ("amount", Real), ("amount_description", Text)],
     },
-    &Table {
-        name: "language",
-        parent: Some("service_id"),
-        key: "languages",
-        columns: &[("name", Text), ("code", Text), ("note", Text)],
-    },
+    &Table { name: "language", parent: Some("service_id"), key: "languages", columns: &[("name", Text), ("code", Text), ("note", Text)] },
     &Table {
         name: "service_area",
         parent: Some("service_id"),
         key: "service_areas",
         columns: &[("name", Text), ("extent", Text), ("extent_type", Text), ("uri", Text)],
     },
-    &Table {
-        name: "contact",
-        parent: Some("service_id"),
-        key: "contacts",
-        columns: &[("name", Text), ("title", Text), ("email", Text)],
-    },
+    &Table { name: "contact", parent: Some("service_id"), key: "contacts", columns: &[("name", Text), ("title", Text), ("email", Text)] },
     &Table { name: "phone", parent: Some("service_id"), key: "phones", columns: &[("number", Words), ("description", Text)] },
     &Table { name: "funding", parent: Some("service_id"), key: "funding", columns: &[("source", Text)] },
 ];
@@ -195,7 +181,7 @@ impl Table {
         let parent = self.parent.unwrap_or("id");
         let mut sql = format!("select id, {parent} as parent, extra, {} from {}", names.join(", "), self.name);
         if let Some((column, _)) = filter {
-            sql.push_str(&format!(" where {column} = $1"));
+            sql = format!("{sql} where {column} = $1");
         }
         sql.push_str(" order by id");
         let rows = read!(db, c => {
@@ -271,7 +257,14 @@ pub async fn run(tx: &mut Tx, sql: String, cells: Vec<Cell>) -> Result<u64, Erro
 }
 
 /// Inserts a row, or replaces the one with this id.
-pub async fn upsert(tx: &mut Tx, table: &Table, id: Uuid, own: Vec<(&str, Cell)>, object: &Map<String, Value>, leave_out: &[&str]) -> Result<(), Error> {
+pub async fn upsert(
+    tx: &mut Tx,
+    table: &Table,
+    id: Uuid,
+    own: Vec<(&str, Cell)>,
+    object: &Map<String, Value>,
+    leave_out: &[&str],
+) -> Result<(), Error> {
     let (sql, cells) = insert(table, id, own, object, leave_out);
     let updates: Vec<_> = sql.1.iter().filter(|name| **name != "id").map(|name| format!("{name} = excluded.{name}")).collect();
     run(tx, format!("{} on conflict (id) do update set {}", sql.0, updates.join(", ")), cells).await?;
@@ -279,7 +272,14 @@ pub async fn upsert(tx: &mut Tx, table: &Table, id: Uuid, own: Vec<(&str, Cell)>
 }
 
 /// Inserts a row that hangs on `parent`. Where its id is taken, one is made of both.
-pub async fn add_below(tx: &mut Tx, table: &Table, id: Uuid, parent: Uuid, object: &Map<String, Value>, leave_out: &[&str]) -> Result<(), Error> {
+pub async fn add_below(
+    tx: &mut Tx,
+    table: &Table,
+    id: Uuid,
+    parent: Uuid,
+    object: &Map<String, Value>,
+    leave_out: &[&str],
+) -> Result<(), Error> {
     let column = table.parent.unwrap_or("id");
     for id in [id, Uuid::new_v5(&parent, id.as_bytes())] {
         let (sql, cells) = insert(table, id, vec![(column, Cell::Id(Some(parent)))], object, leave_out);
@@ -292,7 +292,13 @@ pub async fn add_below(tx: &mut Tx, table: &Table, id: Uuid, parent: Uuid, objec
 
 type Insert<'a> = (String, Vec<&'a str>);
 
-fn insert<'a>(table: &Table, id: Uuid, own: Vec<(&'a str, Cell)>, object: &Map<String, Value>, leave_out: &[&str]) -> (Insert<'a>, Vec<Cell>) {
+fn insert<'a>(
+    table: &Table,
+    id: Uuid,
+    own: Vec<(&'a str, Cell)>,
+    object: &Map<String, Value>,
+    leave_out: &[&str],
+) -> (Insert<'a>, Vec<Cell>) {
     let (values, extra) = table.split(object, leave_out);
     let mut names = vec!["id", "extra"];
     let mut cells = vec![Cell::Id(Some(id)), Cell::Json(extra)];

@@ -25,13 +25,11 @@ pub async fn export(source: &Source, file: Option<PathBuf>) -> Result<(), String
         "first_page": true, "last_page": true, "empty": services.is_empty(), "contents": services,
     });
     let text = serde_json::to_string_pretty(&page).map_err(|error| error.to_string())?;
-    match file {
-        Some(file) => std::fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display())),
-        None => {
-            println!("{text}");
-            Ok(())
-        }
+    if let Some(file) = file {
+        return std::fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()));
     }
+    println!("{text}");
+    Ok(())
 }
 
 /// Settings and words alone: touches no database.
@@ -65,7 +63,8 @@ pub async fn doctor(source: &Source) -> Result<(), String> {
     let portal = boot::portal(settings).await?;
     println!("database: {} opens, tables are up to date", portal.db.engine());
     if let Db::Sqlite { read, .. } = &portal.db {
-        let (found,): (String,) = sqlx::query_as("pragma integrity_check").fetch_one(read).await.map_err(|error| format!("database: {error}"))?;
+        let (found,): (String,) =
+            sqlx::query_as("pragma integrity_check").fetch_one(read).await.map_err(|error| format!("database: {error}"))?;
         if found != "ok" {
             return Err(format!("database: {found}"));
         }

@@ -139,7 +139,9 @@ async fn fetch(address: &str) -> Result<Value, String> {
 fn get(address: &str) -> Result<Value, (String, bool)> {
     let agent: ureq::Agent = ureq::Agent::config_builder().timeout_global(Some(std::time::Duration::from_secs(30))).build().into();
     match agent.get(address).header("accept", "application/json").call() {
-        Ok(mut answer) => answer.body_mut().with_config().limit(LARGEST_PAGE).read_json().map_err(|error| (format!("no JSON: {error}"), false)),
+        Ok(mut answer) => {
+            answer.body_mut().with_config().limit(LARGEST_PAGE).read_json().map_err(|error| (format!("no JSON: {error}"), false))
+        }
         Err(ureq::Error::StatusCode(code)) => Err((format!("status {code}"), code >= 500 || code == 429)),
         Err(error) => Err((error.to_string(), true)),
     }

@@ -66,7 +66,9 @@ impl Families {
         match self.command.unwrap_or(Command::Serve(self.serve)) {
             Command::Serve(arguments) => serve::serve(&source, arguments).await,
             Command::Worker => serve::worker(&source).await,
-            Command::Migrate => boot::portal(config::load(&source)?).await.map(|portal| println!("{}: the tables are up to date", portal.db.engine())),
+            Command::Migrate => {
+                boot::portal(config::load(&source)?).await.map(|portal| println!("{}: the tables are up to date", portal.db.engine()))
+            }
             Command::Seed { .. } => {
                 let portal = boot::portal(config::load(&source)?).await?;
                 let filled = demo::seed(&portal).await?;

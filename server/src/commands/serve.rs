@@ -29,7 +29,9 @@ pub async fn serve(source: &Source, arguments: Arguments) -> Result<(), String> 
     let figures = PrometheusBuilder::new().install_recorder().map_err(|error| format!("metrics: {error}"))?;
     let portal = boot::portal(settings).await?;
     let fresh = portal.settings.site.demonstration && demo::seed(&portal).await?;
-    let listener = TcpListener::bind(&portal.settings.server.listen).await.map_err(|error| format!("server.listen {}: {error}", portal.settings.server.listen))?;
+    let listener = TcpListener::bind(&portal.settings.server.listen)
+        .await
+        .map_err(|error| format!("server.listen {}: {error}", portal.settings.server.listen))?;
     let (tell, told) = watch::channel(false);
     let worker = (portal.settings.server.worker && !arguments.no_worker).then(|| tokio::spawn(jobs::work(portal.clone(), told.clone())));
     tokio::spawn(listen_for_changes(portal.clone()));

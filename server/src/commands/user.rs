@@ -32,7 +32,8 @@ pub async fn run(source: &Source, what: What) -> Result<(), String> {
     let portal = boot::portal(config::load(source)?).await?;
     match what {
         What::Add { email, name, role } => {
-            let roles: Result<Vec<_>, _> = role.iter().map(|role| Role::from_name(role.trim()).ok_or_else(|| format!("`{role}` is no role"))).collect();
+            let roles: Result<Vec<_>, _> =
+                role.iter().map(|role| Role::from_name(role.trim()).ok_or_else(|| format!("`{role}` is no role"))).collect();
             let roles = roles?;
             if !email.contains('@') {
                 return Err(format!("`{email}` is no email address"));
@@ -57,12 +58,12 @@ pub async fn run(source: &Source, what: What) -> Result<(), String> {
             }
             Ok(())
         }
-        What::Disable { email } => match store::disable(&portal, &email).await.map_err(|error| error.to_string())? {
-            true => {
-                println!("{email} is disabled");
-                Ok(())
+        What::Disable { email } => {
+            if !store::disable(&portal, &email).await.map_err(|error| error.to_string())? {
+                return Err(format!("there is no active account {email}"));
             }
-            false => Err(format!("there is no active account {email}")),
-        },
+            println!("{email} is disabled");
+            Ok(())
+        }
     }
 }

@@ -40,7 +40,12 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
 fn figures(ui: &Ui, view: &View) -> AnyView {
     let count = |number: i64| if number >= MOST_COUNTED { format!("{MOST_COUNTED}+") } else { number.to_string() };
     let all = view.counts.iter().sum::<i64>();
-    let items = [("staff-queue-late", view.late), ("staff-urgency-3", view.counts[3]), ("staff-urgency-2", view.counts[2]), ("staff-queue-all", all)];
+    let items = [
+        ("staff-queue-late", view.late),
+        ("staff-urgency-3", view.counts[3]),
+        ("staff-urgency-2", view.counts[2]),
+        ("staff-queue-all", all),
+    ];
     let items = items.into_iter().map(|(key, number)| view! { <li><strong>{count(number)}</strong>" "{ui.t(key)}</li> });
     view! { <ul class="figures">{items.collect_view()}</ul> }.into_any()
 }
@@ -75,7 +80,8 @@ fn tools(ui: &Ui, view: &View) -> AnyView {
 
 fn table(ui: &Ui, view: &View) -> AnyView {
     let rows = view.lines.iter().map(|line| row(ui, line));
-    let heads = ["staff-column-request", "staff-column-urgency", "staff-column-came", "staff-column-due", "staff-column-state", "staff-column-who"];
+    let heads =
+        ["staff-column-request", "staff-column-urgency", "staff-column-came", "staff-column-due", "staff-column-state", "staff-column-who"];
     let heads = heads.into_iter().map(|key| view! { <th scope="col">{ui.t(key)}</th> });
     view! {
         <div class="scroll" role="region" aria-label=ui.s("staff-queue-title") tabindex="0">
@@ -114,5 +120,11 @@ fn due(ui: &Ui, line: &Line, late: bool) -> AnyView {
 /// "3 d 4 h", "2 h 5 min".
 fn span(milliseconds: i64) -> String {
     let (hours, minutes) = (milliseconds / HOUR, milliseconds % HOUR / MINUTE);
-    if hours >= 24 { format!("{} d {} h", hours / 24, hours % 24) } else if hours > 0 { format!("{hours} h {minutes} min") } else { format!("{minutes} min") }
+    if hours >= 24 {
+        format!("{} d {} h", hours / 24, hours % 24)
+    } else if hours > 0 {
+        format!("{hours} h {minutes} min")
+    } else {
+        format!("{minutes} min")
+    }
 }

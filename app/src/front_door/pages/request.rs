@@ -93,7 +93,11 @@ fn conversation(ui: &Ui, view: &View) -> AnyView {
 
 fn decided(ui: &Ui, view: &View) -> AnyView {
     let Some(decision) = &view.decision else { return ().into_any() };
-    let level = usize::try_from(decision.level_of_need - 1).ok().and_then(|at| ui.settings.council.levels_of_need.get(at)).cloned().unwrap_or_default();
+    let level = usize::try_from(decision.level_of_need - 1)
+        .ok()
+        .and_then(|at| ui.settings.council.levels_of_need.get(at))
+        .cloned()
+        .unwrap_or_default();
     view! {
         <section class="note" aria-labelledby="decided">
             <h2 id="decided">{ui.t("staff-decision-title")}</h2>
@@ -153,7 +157,14 @@ fn actions(ui: &Ui, staff: &Staff, view: &View, status: Status) -> AnyView {
 }
 
 fn decide(ui: &Ui, view: &View) -> AnyView {
-    let levels: Vec<_> = ui.settings.council.levels_of_need.iter().zip(["1", "2", "3", "4"]).map(|(name, level)| (level, format!("{level} {name}").into_any())).collect();
+    let levels: Vec<_> = ui
+        .settings
+        .council
+        .levels_of_need
+        .iter()
+        .zip(["1", "2", "3", "4"])
+        .map(|(name, level)| (level, format!("{level} {name}").into_any()))
+        .collect();
     let outcomes = OUTCOMES.iter().map(|outcome| (*outcome, ui.t(&format!("outcome-{outcome}")))).collect();
     let (values, errors) = (&view.values, &view.errors);
     view! {

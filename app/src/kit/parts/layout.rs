@@ -132,7 +132,8 @@ fn languages(ui: &Ui, form: Option<&'static str>) -> AnyView {
                 </button></li>
             }
             .into_any(),
-            _ => view! { <li><a href=address hreflang=code.clone() lang=code aria-current=current.then_some("true")>{name}</a></li> }.into_any(),
+            _ => view! { <li><a href=address hreflang=code.clone() lang=code aria-current=current.then_some("true")>{name}</a></li> }
+                .into_any(),
         }
     };
     let list = ui.words.languages().iter().map(item).collect_view();

@@ -31,11 +31,7 @@ pub fn street() -> AnyView {
 
 /// A page with a tick: it has arrived.
 pub fn arrived() -> AnyView {
-    drawing(
-        "arrived",
-        "0 0 64 64",
-        "<circle cx='32' cy='32' r='29' class='ring'/><path d='m19 33 9 10 18-21' class='tick'/>",
-    )
+    drawing("arrived", "0 0 64 64", "<circle cx='32' cy='32' r='29' class='ring'/><path d='m19 33 9 10 18-21' class='tick'/>")
 }
 
 fn drawing(class: &'static str, frame: &'static str, inside: &'static str) -> AnyView {

@@ -7,6 +7,40 @@ use crate::kit::ui::{Ui, value};
 use crate::requests::journey::{LANGUAGES, Step, due};
 use crate::requests::model::{Adult, Age, Answers, Child};
 
+/// Answers that have words of their own; anything else that a form sent is not shown.
+const KNOWN: [&str; 30] = [
+    "now",
+    "worried",
+    "no",
+    "parent",
+    "young-person",
+    "expecting",
+    "relative",
+    "call",
+    "text",
+    "email",
+    "letter",
+    "none",
+    "interpreter",
+    "sign",
+    "easy-read",
+    "large-print",
+    "audio",
+    "yes",
+    "talk",
+    "school",
+    "health",
+    "housing",
+    "police",
+    "voluntary",
+    "not-sure",
+    "any-time",
+    "times",
+    "say-council",
+    "say-name",
+    "say-nothing",
+];
+
 /// One row a question, in the asker's order; with links to change them where `change` is set.
 pub fn rows(ui: &Ui, answers: &Answers, change: bool) -> Vec<Row> {
     let mut rows = Vec::new();
@@ -21,8 +55,17 @@ pub fn rows(ui: &Ui, answers: &Answers, change: bool) -> Vec<Row> {
 fn answer(ui: &Ui, answers: &Answers, step: Step) -> AnyView {
     let values = answers.of(step);
     let mut parts: Vec<AnyView> = Vec::new();
-    let keyed = |prefix: &str, name: &str| values.all(name).iter().filter(|held| !held.is_empty()).map(|held| line(ui.t(&format!("{prefix}{held}")))).collect::<Vec<_>>();
-    let labelled = |label: &str, name: &str| values.some(name).map(|text| view! { <div><strong>{ui.t(label)}</strong>{paragraphs(text)}</div> }.into_any());
+    let keyed = |prefix: &str, name: &str| {
+        values
+            .all(name)
+            .iter()
+            .filter(|held| KNOWN.contains(&held.as_str()))
+            .map(|held| line(ui.t(&format!("{prefix}{held}"))))
+            .collect::<Vec<_>>()
+    };
+    let labelled = |label: &str, name: &str| {
+        values.some(name).map(|text| view! { <div><strong>{ui.t(label)}</strong>{paragraphs(text)}</div> }.into_any())
+    };
     match step {
         Step::Danger => parts.extend(keyed("ask-danger-", "danger")),
         Step::Who => parts.extend(keyed("ask-who-", "asker")),
@@ -31,33 +74,16 @@ fn answer(ui: &Ui, answers: &Answers, step: Step) -> AnyView {
             parts.push(paragraphs(values.raw("words")));
         }
         Step::Help => parts.push(paragraphs(values.raw("help"))),
-        Step::Well => parts.extend([labelled("ask-well-label", "well"), labelled("ask-well-network-label", "network")].into_iter().flatten()),
+        Step::Well => {
+            parts.extend([labelled("ask-well-label", "well"), labelled("ask-well-network-label", "network")].into_iter().flatten());
+        }
         Step::Children => parts.extend(answers.children().iter().map(|child| line(child_words(ui, child).into_any()))),
         Step::Adults => parts.extend(answers.adults().iter().map(|adult| line(adult_words(ui, adult).into_any()))),
-        Step::Place => parts.extend(["postcode", "second"].iter().filter_map(|name| crate::services::place::read_postcode(values.one(name))).map(latin)),
+        Step::Place => parts
+            .extend(["postcode", "second"].iter().filter_map(|name| crate::services::place::read_postcode(values.one(name))).map(latin)),
         Step::You => parts.push(paragraphs(values.raw("called"))),
         Step::Contact => parts.extend(keyed("ask-contact-", "contact")),
-        Step::ContactDetails => {
-            for (label, name, channel) in [
-                ("ask-contact-phone", "phone", "call"),
-                ("ask-contact-text-number", "text", "text"),
-                ("ask-contact-address", "email", "email"),
-                ("ask-contact-letter-address", "letter", "letter"),
-            ] {
-                if answers.of(Step::Contact).has("contact", channel) {
-                    parts.extend(labelled(label, name));
-                }
-            }
-            parts.extend(keyed("ask-contact-", "when"));
-            parts.extend(labelled("ask-contact-times-label", "times"));
-            if let Some(message) = values.some("message").filter(|held| matches!(*held, "yes" | "no")) {
-                parts.push(view! { <div><strong>{ui.t("ask-contact-message")}</strong>" "{ui.t(message)}</div> }.into_any());
-            }
-            parts.extend(keyed("ask-contact-", "say"));
-            if values.has("send-reference", "yes") {
-                parts.push(line(ui.t("ask-contact-send-code")));
-            }
-        }
+        Step::ContactDetails => parts.extend(contact_details(ui, answers)),
         Step::Language => {
             for (label, name) in [("ask-language-spoken", "spoken"), ("ask-language-read", "read")] {
                 parts.push(view! { <div><strong>{ui.t(label)}</strong>" "{language_name(ui, values.one(name))}</div> }.into_any());
@@ -76,6 +102,36 @@ fn answer(ui: &Ui, answers: &Answers, step: Step) -> AnyView {
     if empty { ui.t("ask-check-empty") } else { parts.into_any() }
 }
 
+/// How to reach the asker: only the ways that were said to be safe.
+fn contact_details(ui: &Ui, answers: &Answers) -> Vec<AnyView> {
+    let values = answers.of(Step::ContactDetails);
+    let labelled = |label: &str, name: &str| {
+        values.some(name).map(|text| view! { <div><strong>{ui.t(label)}</strong>{paragraphs(text)}</div> }.into_any())
+    };
+    let keyed = |name: &str| values.some(name).map(|held| line(ui.t(&format!("ask-contact-{held}"))));
+    let mut parts = Vec::new();
+    for (label, name, channel) in [
+        ("ask-contact-phone", "phone", "call"),
+        ("ask-contact-text-number", "text", "text"),
+        ("ask-contact-address", "email", "email"),
+        ("ask-contact-letter-address", "letter", "letter"),
+    ] {
+        if answers.of(Step::Contact).has("contact", channel) {
+            parts.extend(labelled(label, name));
+        }
+    }
+    parts.extend(keyed("when").filter(|_| matches!(values.one("when"), "any-time" | "times")));
+    parts.extend(labelled("ask-contact-times-label", "times"));
+    if let Some(message) = values.some("message").filter(|held| matches!(*held, "yes" | "no")) {
+        parts.push(view! { <div><strong>{ui.t("ask-contact-message")}</strong>" "{ui.t(message)}</div> }.into_any());
+    }
+    parts.extend(keyed("say").filter(|_| matches!(values.one("say"), "say-council" | "say-name" | "say-nothing")));
+    if values.has("send-reference", "yes") {
+        parts.push(line(ui.t("ask-contact-send-code")));
+    }
+    parts
+}
+
 fn line(inside: AnyView) -> AnyView {
     view! { <p dir="auto">{inside}</p> }.into_any()
 }
@@ -85,7 +141,10 @@ fn latin(text: String) -> AnyView {
 }
 
 fn language_name(ui: &Ui, code: &str) -> String {
-    LANGUAGES.iter().find(|(known, name)| *known == code && !name.is_empty()).map_or_else(|| ui.s("ask-language-other"), |(_, name)| (*name).to_owned())
+    LANGUAGES
+        .iter()
+        .find(|(known, name)| *known == code && !name.is_empty())
+        .map_or_else(|| ui.s("ask-language-other"), |(_, name)| (*name).to_owned())
 }
 
 /// "Sam, 7 years old, Hill School".

@@ -30,7 +30,8 @@ pub async fn page(ui: &Ui, portal: &Portal, view: View<'_>) -> Result<Page, Erro
     let View { draft, step, values, errors, guide } = view;
     let returning = ui.query.contains("return=check") || values.one("return") == "check";
     let root = if guide { "/guide" } else { "/ask-for-help" };
-    let (at, of) = if guide { (GUIDE.iter().position(|held| *held == step).map_or(1, |at| at + 1), GUIDE.len()) } else { number(draft, step) };
+    let (at, of) =
+        if guide { (GUIDE.iter().position(|held| *held == step).map_or(1, |at| at + 1), GUIDE.len()) } else { number(draft, step) };
     let place_note = match step {
         Step::Place if draft.answers.postcode().is_some() => outside_note(ui, outside(portal, draft).await?),
         _ => None,
@@ -81,19 +82,51 @@ fn question(ui: &Ui, draft: &Draft, step: Step, values: &Values, errors: &Errors
         Step::Who => who(ui, values, errors),
         Step::Hard => hard(ui, values, errors),
         Step::Help => heading(ui, "ask-help-title", area(ui, values, errors, "help", "ask-help-label", Some("ask-help-hint"))),
-        Step::Well => heading(ui, "ask-well-title", [
-            area(ui, values, errors, "well", "ask-well-label", None),
-            area(ui, values, errors, "network", "ask-well-network-label", Some("ask-well-network-hint")),
-        ].into_any()),
+        Step::Well => heading(
+            ui,
+            "ask-well-title",
+            [
+                area(ui, values, errors, "well", "ask-well-label", None),
+                area(ui, values, errors, "network", "ask-well-network-label", Some("ask-well-network-hint")),
+            ]
+            .into_any(),
+        ),
         Step::Children => children(ui, draft, values, errors),
         Step::Adults => adults(ui, draft, values, errors),
-        Step::Place => heading(ui, "ask-place-title", [
-            fields::text(ui, values, errors, Text { autocomplete: "postal-code", width: "code", ..Text::new("postcode", "ask-place-label") }),
-            fields::text(ui, values, errors, Text { optional: true, hint: Some("ask-place-second-hint"), width: "code", ..Text::new("second", "ask-place-second-label") }),
-        ].into_any()),
-        Step::You => heading(ui, "ask-you-title", fields::text(ui, values, errors, Text {
-            hint: Some("ask-you-hint"), autocomplete: "given-name", ..Text::new("called", "ask-you-label")
-        })),
+        Step::Place => heading(
+            ui,
+            "ask-place-title",
+            [
+                fields::text(
+                    ui,
+                    values,
+                    errors,
+                    Text { autocomplete: "postal-code", width: "code", ..Text::new("postcode", "ask-place-label") },
+                ),
+                fields::text(
+                    ui,
+                    values,
+                    errors,
+                    Text {
+                        optional: true,
+                        hint: Some("ask-place-second-hint"),
+                        width: "code",
+                        ..Text::new("second", "ask-place-second-label")
+                    },
+                ),
+            ]
+            .into_any(),
+        ),
+        Step::You => heading(
+            ui,
+            "ask-you-title",
+            fields::text(
+                ui,
+                values,
+                errors,
+                Text { hint: Some("ask-you-hint"), autocomplete: "given-name", ..Text::new("called", "ask-you-label") },
+            ),
+        ),
         Step::Contact => contact(ui, values, errors),
         Step::ContactDetails => contact_details(ui, draft, values, errors),
         Step::Language => language(ui, values, errors),
@@ -156,7 +189,11 @@ fn text<'a>(name: &'static str, label: &'a str, hint: Option<&'a str>, optional:
 
 fn children(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
     let young = draft.answers.asker() == "young-person";
-    let (title, hint) = if young { ("ask-children-young-person-title", "ask-children-young-person-hint") } else { ("ask-children-title", "ask-children-hint") };
+    let (title, hint) = if young {
+        ("ask-children-young-person-title", "ask-children-young-person-hint")
+    } else {
+        ("ask-children-title", "ask-children-hint")
+    };
     let people: Vec<_> = draft.answers.children().iter().map(|child| child_words(ui, child)).collect();
     let add = view! {
         {fields::text(ui, values, errors, text("new-name", "ask-children-name", None, true))}
@@ -165,7 +202,16 @@ fn children(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView
         {fields::text(ui, values, errors, text("new-school", "ask-children-school", None, true))}
         {fields::text(ui, values, errors, text("new-extra", "ask-children-extra", None, true))}
     };
-    let words = PeopleWords { title, hint, none: "ask-children-none", added: "ask-children-added", add: "ask-children-add", add_title: "ask-children-add-title", remove: "ask-children-remove", who: "child" };
+    let words = PeopleWords {
+        title,
+        hint,
+        none: "ask-children-none",
+        added: "ask-children-added",
+        add: "ask-children-add",
+        add_title: "ask-children-add-title",
+        remove: "ask-children-remove",
+        who: "child",
+    };
     people_page(ui, &words, &people, add.into_any())
 }
 
@@ -181,7 +227,16 @@ fn adults(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
         {yes_no("new-responsibility", "ask-adults-responsibility", Some("ask-adults-responsibility-hint"))}
         {yes_no("new-home", "ask-adults-home", None)}
     };
-    let words = PeopleWords { title: "ask-adults-title", hint: "ask-adults-hint", none: "ask-adults-none", added: "ask-adults-added", add: "ask-adults-add", add_title: "ask-adults-add-title", remove: "ask-adults-remove", who: "adult" };
+    let words = PeopleWords {
+        title: "ask-adults-title",
+        hint: "ask-adults-hint",
+        none: "ask-adults-none",
+        added: "ask-adults-added",
+        add: "ask-adults-add",
+        add_title: "ask-adults-add-title",
+        remove: "ask-adults-remove",
+        who: "adult",
+    };
     people_page(ui, &words, &people, add.into_any())
 }
 
@@ -225,9 +280,19 @@ fn people_page(ui: &Ui, words: &PeopleWords, people: &[String], add: AnyView) ->
 
 fn contact(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
     let held: Vec<&str> = CHANNELS.into_iter().chain(["none"]).collect();
-    fields::choice(ui, values, errors, Choice {
-        name: "contact", legend: "ask-contact-title", hint: Some("ask-contact-hint"), many: true, heading: true, options: options(ui, &held, "ask-contact-"),
-    })
+    fields::choice(
+        ui,
+        values,
+        errors,
+        Choice {
+            name: "contact",
+            legend: "ask-contact-title",
+            hint: Some("ask-contact-hint"),
+            many: true,
+            heading: true,
+            options: options(ui, &held, "ask-contact-"),
+        },
+    )
 }
 
 fn contact_details(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
@@ -258,10 +323,13 @@ fn contact_details(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> 
 
 fn language(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
     let languages = || {
-        LANGUAGES.iter().map(|(code, name)| {
-            let label = if name.is_empty() { ui.s("ask-language-other") } else { (*name).to_owned() };
-            ((*code).to_owned(), label.into_any())
-        }).collect::<Vec<_>>()
+        LANGUAGES
+            .iter()
+            .map(|(code, name)| {
+                let label = if name.is_empty() { ui.s("ask-language-other") } else { (*name).to_owned() };
+                ((*code).to_owned(), label.into_any())
+            })
+            .collect::<Vec<_>>()
     };
     let mut chosen = values.clone();
     for name in ["spoken", "read"] {

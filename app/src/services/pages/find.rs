@@ -68,12 +68,14 @@ fn question(ui: &Ui, question: &Question, errors: &Errors) -> AnyView {
 fn filters(ui: &Ui, results: &Results, errors: &Errors) -> AnyView {
     let (question, counts) = (results.question, &results.answer.counts);
     let narrowed = *question != Question { page: question.page.clone(), ..question.without_filters() };
-    let needs = NEEDS.iter().enumerate().map(|(at, need)| {
-        option(ui, need, ui.s(&format!("need-{need}")), counts.needs[at], question.need == **need)
-    });
-    let days = DAYS.iter().enumerate().map(|(at, day)| {
-        option(ui, day, ui.s(&format!("weekday-{}", day.to_lowercase())), counts.days[at], question.day == **day)
-    });
+    let needs = NEEDS
+        .iter()
+        .enumerate()
+        .map(|(at, need)| option(ui, need, ui.s(&format!("need-{need}")), counts.needs[at], question.need == **need));
+    let days = DAYS
+        .iter()
+        .enumerate()
+        .map(|(at, day)| option(ui, day, ui.s(&format!("weekday-{}", day.to_lowercase())), counts.days[at], question.day == **day));
     let languages = results.directory.languages.iter().enumerate().map(|(at, language)| {
         option(ui, language, language.clone(), counts.languages.get(at).copied().unwrap_or(0), question.language == *language)
     });
@@ -158,19 +160,24 @@ fn count(ui: &Ui, results: &Results) -> AnyView {
 fn notices(ui: &Ui, results: &Results) -> AnyView {
     let mut notices = Vec::new();
     if speaks_of_danger(&results.question.words) {
-        notices.push(view! {
-            <div class="danger">
-                <p>{ui.t("find-danger-words")}</p>
-                <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
-                <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
-            </div>
-        }.into_any());
+        notices.push(
+            view! {
+                <div class="danger">
+                    <p>{ui.t("find-danger-words")}</p>
+                    <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
+                    <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
+                </div>
+            }
+            .into_any(),
+        );
     }
     let typed = results.question.place.trim();
     match (results.place, &results.outside) {
         (None, _) if !typed.is_empty() => notices.push(note(ui.t_with("find-place-unknown", &[("place", value(typed))]))),
         (Some(place), Some(Some(council))) => {
-            notices.push(note(ui.t_with("find-place-outside", &[("place", value(place.name.as_str())), ("council", value(council.as_str()))])));
+            notices.push(note(
+                ui.t_with("find-place-outside", &[("place", value(place.name.as_str())), ("council", value(council.as_str()))]),
+            ));
         }
         (Some(place), Some(None)) => notices.push(note(ui.t_with("find-place-outside-unknown", &[("place", value(place.name.as_str()))]))),
         (Some(place), None) if !place.exact => notices.push(note(ui.t("find-place-near-only"))),
@@ -208,12 +215,7 @@ pub fn card(ui: &Ui, entry: &Entry, found: &Found) -> AnyView {
         let whole = miles.round();
         ui.t_with("find-result-distance", &[("miles", value(whole))])
     });
-    let facts = [
-        away,
-        entry.free.then(|| ui.t("find-result-free")),
-        entry.online.then(|| ui.t("find-result-online")),
-        ages(ui, entry),
-    ];
+    let facts = [away, entry.free.then(|| ui.t("find-result-free")), entry.online.then(|| ui.t("find-result-online")), ages(ui, entry)];
     let facts = facts.into_iter().flatten().map(|fact| view! { <li>{fact}</li> });
     let place = (!entry.town.is_empty()).then(|| format!(" · {}", entry.town));
     view! {
@@ -266,7 +268,8 @@ fn ask_us(ui: &Ui) -> AnyView {
 /// The address of a question.
 pub fn address(ui: &Ui, question: &Question) -> String {
     let pairs = serde_json::to_value(question).unwrap_or_default();
-    let pairs: Vec<_> = pairs.as_object().into_iter().flatten().filter_map(|(name, value)| Some(format!("{name}={}", encoded(value.as_str()?)))).collect();
+    let pairs: Vec<_> =
+        pairs.as_object().into_iter().flatten().filter_map(|(name, value)| Some(format!("{name}={}", encoded(value.as_str()?)))).collect();
     let path = ui.href("/find-help");
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
 }

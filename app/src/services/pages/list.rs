@@ -52,9 +52,10 @@ fn item(ui: &Ui, service: &Service) -> AnyView {
 
 /// A letter in the reader's own mail program: nothing is sent by us.
 fn mail(ui: &Ui, services: &[Service]) -> String {
-    let lines: Vec<_> = services.iter().map(|service| {
-        format!("{}\n{}{}", service.name, ui.settings.site.base_url, ui.href(&format!("/services/{}", service.id)))
-    }).collect();
+    let lines: Vec<_> = services
+        .iter()
+        .map(|service| format!("{}\n{}{}", service.name, ui.settings.site.base_url, ui.href(&format!("/services/{}", service.id))))
+        .collect();
     format!("mailto:?subject={}&body={}", encoded(&ui.s("list-send-subject")), encoded(&lines.join("\n\n")))
 }
 

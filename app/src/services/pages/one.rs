@@ -93,22 +93,36 @@ fn rows(ui: &Ui, service: &Service) -> Vec<Row> {
     let mut add = |question: &str, answer: Option<AnyView>| {
         rows.extend(answer.map(|answer| Row { question: ui.t(question), answer, change: None }));
     };
-    let english = |text: &Option<String>| text.clone().filter(|text| !text.is_empty()).map(|text| view! { <span lang="en" dir="auto">{text}</span> }.into_any());
-    let who: Vec<_> = [ages(ui, service), english(&service.eligibility_description)].into_iter().flatten().map(|part| view! { <p>{part}</p> }).collect();
+    let english = |text: &Option<String>| {
+        text.clone().filter(|text| !text.is_empty()).map(|text| view! { <span lang="en" dir="auto">{text}</span> }.into_any())
+    };
+    let who: Vec<_> =
+        [ages(ui, service), english(&service.eligibility_description)].into_iter().flatten().map(|part| view! { <p>{part}</p> }).collect();
     add("service-who", (!who.is_empty()).then(|| who.into_any()));
     add("service-when", Some(when(ui, &service.schedules)));
     let places: Vec<_> = service.service_at_locations.iter().filter_map(|at| place(ui, &at.location)).collect();
-    add("service-where", match (places.is_empty(), service.portal.online) {
-        (false, _) => Some(places.into_any()),
-        (true, true) => Some(ui.t("find-result-online")),
-        (true, false) => None,
-    });
+    add(
+        "service-where",
+        match (places.is_empty(), service.portal.online) {
+            (false, _) => Some(places.into_any()),
+            (true, true) => Some(ui.t("find-result-online")),
+            (true, false) => None,
+        },
+    );
     add("service-cost", Some(cost(ui, service)));
     add("service-how", english(&service.application_process));
     add("service-wait", english(&service.wait_time));
     let languages: Vec<_> = service.languages.iter().filter_map(|spoken| spoken.name.clone()).collect();
-    add("service-languages", (!languages.is_empty()).then(|| view! { <span lang="en">{ui.words.english().list(&languages)}</span> }.into_any()));
-    let access: Vec<_> = service.service_at_locations.iter().flat_map(|at| &at.location.accessibility).filter_map(|access| access.description.clone()).collect();
+    add(
+        "service-languages",
+        (!languages.is_empty()).then(|| view! { <span lang="en">{ui.words.english().list(&languages)}</span> }.into_any()),
+    );
+    let access: Vec<_> = service
+        .service_at_locations
+        .iter()
+        .flat_map(|at| &at.location.accessibility)
+        .filter_map(|access| access.description.clone())
+        .collect();
     let access = (!access.is_empty()).then(|| {
         let items = access.into_iter().map(|text| view! { <li>{text}</li> });
         view! { <ul lang="en">{items.collect_view()}</ul> }.into_any()
@@ -132,7 +146,12 @@ fn when(ui: &Ui, schedules: &[Schedule]) -> AnyView {
     }
     let lines = schedules.iter().map(|schedule| {
         let days: Vec<_> = schedule.byday.as_deref().unwrap_or("").split(',').map(|day| day.trim().to_lowercase()).collect();
-        let days: Vec<_> = days.iter().map(|day| &day[day.len().saturating_sub(2)..]).filter(|day| day.len() == 2).map(|day| ui.s(&format!("weekday-{day}"))).collect();
+        let days: Vec<_> = days
+            .iter()
+            .map(|day| &day[day.len().saturating_sub(2)..])
+            .filter(|day| day.len() == 2)
+            .map(|day| ui.s(&format!("weekday-{day}")))
+            .collect();
         let clock = |time: &Option<String>| time.as_deref().map(|time| time.chars().take(5).collect::<String>());
         let times = match (clock(&schedule.opens_at), clock(&schedule.closes_at)) {
             (Some(from), Some(to)) => ui.s_with("time-range", &[("from", value(from)), ("to", value(to))]),
@@ -207,15 +226,19 @@ fn wrong(ui: &Ui, service: &Service, values: &Values, errors: &Errors) -> AnyVie
 
 /// The same for machines, as schema.org says it. `<` is written so that it cannot end the script.
 fn structured(ui: &Ui, service: &Service) -> AnyView {
-    let places: Vec<_> = service.service_at_locations.iter().filter_map(|at| {
-        let address = at.location.addresses.first()?;
-        Some(json!({
-            "@type": "Place", "name": at.location.name,
-            "address": {"@type": "PostalAddress", "streetAddress": address.address_1, "addressLocality": address.city,
-                "postalCode": address.postal_code, "addressCountry": "GB"},
-            "geo": {"@type": "GeoCoordinates", "latitude": at.location.latitude, "longitude": at.location.longitude},
-        }))
-    }).collect();
+    let places: Vec<_> = service
+        .service_at_locations
+        .iter()
+        .filter_map(|at| {
+            let address = at.location.addresses.first()?;
+            Some(json!({
+                "@type": "Place", "name": at.location.name,
+                "address": {"@type": "PostalAddress", "streetAddress": address.address_1, "addressLocality": address.city,
+                    "postalCode": address.postal_code, "addressCountry": "GB"},
+                "geo": {"@type": "GeoCoordinates", "latitude": at.location.latitude, "longitude": at.location.longitude},
+            }))
+        })
+        .collect();
     let data = json!({
         "@context": "https://schema.org", "@type": "Service", "name": service.name, "description": service.description,
         "url": format!("{}{}", ui.settings.site.base_url, ui.href(&format!("/services/{}", service.id))),

@@ -1,0 +1,260 @@
+// `kill -9` of the real binary while many families send requests, again and again, on each engine.
+// Whatever was shown to a family must be there afterwards, whole, once, and told of once.
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { rows } from "../support/database.mjs";
+import { Browser, Cut, answers, follow, shownOn } from "../support/family.mjs";
+import { sleep, startPortal } from "../support/portal.mjs";
+import { postgresPrograms, startPostgres } from "../support/postgres.mjs";
+
+const ROUNDS = Number(process.env.ROUNDS ?? 50);
+const GROUP = 10;
+const CLIENTS = 20;
+// On a slow machine a round lasts until so many were sent in it: in all 500 over 50 kills.
+const SENDINGS_A_ROUND = 10;
+const EARLIEST = 200;
+const LATEST = 900;
+// A worker that dies holds its messages for two minutes (delivery.rs LEASE) before another may take them.
+const LONGEST_LEASE = 180_000;
+const LONGEST_ROUND = 60_000;
+const environment = { PORTAL__SERVER__TRUSTED_PROXIES: '["127.0.0.1"]' };
+
+async function until(what, milliseconds, holds) {
+  const started = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - started > milliseconds) throw new Error(`waited in vain for ${what}`);
+    await sleep(20);
+  }
+}
+
+/** One engine's portal, which dies and comes back, and what its families saw. */
+class Run {
+  constructor(engine) {
+    this.engine = engine;
+    this.families = [];
+    this.kills = 0;
+    this.sendings = 0;
+    this.cut = { any: 0, sending: 0, reading: 0 };
+    this.faults = { lost: [], half: [], doubled: [] };
+    this.failures = new Map();
+    this.ending = false;
+    this.broken = null;
+    this.heard = new Set();
+    this.close();
+  }
+
+  close() {
+    this.up = new Promise((open) => { this.open = open; });
+  }
+
+  async start(databaseUrl) {
+    const again = this.portal && { folder: this.portal.folder, port: this.portal.port };
+    this.portal = await startPortal({ ...again, databaseUrl, environment });
+    this.heard.clear();
+    this.open();
+  }
+
+  async kill() {
+    this.close();
+    await this.portal.kill();
+    this.kills += 1;
+    this.note();
+  }
+
+  /** What the portal itself complained of: it helps to find the cause of a fault. */
+  note() {
+    for (const line of this.portal.log().split("\n").filter((text) => text.includes('"level":"ERROR"') || text.includes("panicked"))) {
+      const said = line.replace(/^\{"timestamp":"[^"]*",/u, "").slice(0, 300);
+      this.failures.set(said, (this.failures.get(said) ?? 0) + 1);
+    }
+  }
+
+  /** Asks until there is an answer, as a person presses the button again once the site is back. */
+  async insist(client, browser, path, form, kind = "any") {
+    for (;;) {
+      await this.up;
+      if (this.broken) throw this.broken;
+      try {
+        const answer = await browser.ask(path, form);
+        this.heard.add(client);
+        if (answer.status < 500) return answer;
+        const said = `${form ? "POST" : "GET"} ${path} answered ${answer.status}`;
+        this.failures.set(said, (this.failures.get(said) ?? 0) + 1);
+        await sleep(100);
+      } catch (error) {
+        if (!(error instanceof Cut)) throw error;
+        this.cut[kind] += 1;
+        await sleep(20);
+      }
+    }
+  }
+
+  /** Only the forms are sent: the pages between them change nothing, and each kill shall meet more changes. */
+  async family(client) {
+    const family = { email: `family-${this.families.length}@family.example`, shown: null };
+    this.families.push(family);
+    const browser = new Browser(this.portal.address);
+    const walk = async (path, form, next) => {
+      const { status, to } = await this.insist(client, browser, path, form);
+      if (status !== 303 || to !== next) throw new Error(`POST ${path} answered ${status} ${to}, not ${next}`);
+    };
+    const pages = [...answers(family.email).map(([key, form]) => [`/ask-for-help/${key}`, form]), ["/ask-for-help/check", {}]];
+    await walk("/ask-for-help", {}, pages[0][0]);
+    for (const [at, [path, form]] of pages.slice(0, -1).entries()) await walk(path, form, pages[at + 1][0]);
+
+    // Every fourth family presses twice.
+    this.sendings += 1;
+    const presses = Array.from({ length: client % 4 === 0 ? 2 : 1 }, () => this.insist(client, browser, "/ask-for-help/check", {}, "sending"));
+    for (const { status, to } of await Promise.all(presses)) {
+      if (status !== 303 || to !== "/ask-for-help/sent") this.faults.lost.push(`${family.email}: sending answered ${status} ${to}`);
+    }
+    const page = await this.insist(client, browser, "/ask-for-help/sent", null, "reading");
+    family.shown = shownOn(page.text);
+    if (!family.shown) this.faults.lost.push(`${family.email}: /ask-for-help/sent answered ${page.status} ${page.to} without a reference`);
+  }
+
+  async client(number) {
+    try {
+      while (!this.ending && !this.broken) await this.family(number);
+    } catch (error) {
+      this.broken ??= error;
+      this.open();
+    }
+  }
+
+  shown() {
+    return this.families.filter((family) => family.shown);
+  }
+
+  /** All rounds, then the families finish what they have begun, so that each can be counted. */
+  async rounds(databaseUrl) {
+    await this.start(databaseUrl);
+    this.url = this.portal.url;
+    this.before = new Set((await rows(this.url, "select reference from help_request")).flat());
+    const clients = Array.from({ length: CLIENTS }, (_, number) => this.client(number));
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const going = () => this.broken || (this.heard.size === CLIENTS && this.sendings >= round * SENDINGS_A_ROUND);
+      await until("all families to be going", LONGEST_ROUND, going);
+      if (this.broken) break;
+      await sleep(EARLIEST + Math.random() * (LATEST - EARLIEST));
+      await this.kill();
+      await this.start(databaseUrl);
+      if (round % GROUP === 0 || round === ROUNDS) {
+        const { any, sending, reading } = this.cut;
+        console.log(`${this.engine}: ${this.kills} kills, ${this.families.length} families, ${this.sendings} sent, ${this.shown().length} shown; cut off: ${sending} sendings, ${reading} confirmations, ${any} others; back in ${Math.round(this.portal.milliseconds)} ms`);
+      }
+    }
+    this.ending = true;
+    await Promise.all(clients);
+    if (this.broken) throw this.broken;
+  }
+
+  /** Waits until nothing is left to send, then holds database, outbox and portal against what was shown. */
+  async judge() {
+    const waiting = "select count(*) from message where sent_at is null and failed_at is null and uncertain_at is null";
+    const { lost, half, doubled } = this.faults;
+    for (const family of this.shown()) {
+      const wrong = await follow(this.portal.address, family.shown);
+      if (wrong) lost.push(`${family.email} ${family.shown.reference}: ${wrong}`);
+    }
+    const started = performance.now();
+    while (Number((await rows(this.url, waiting))[0][0]) > 0) {
+      if (performance.now() - started > LONGEST_LEASE) {
+        lost.push(`${(await rows(this.url, waiting))[0][0]} messages are still in the outbox after ${LONGEST_LEASE / 1_000} s`);
+        break;
+      }
+      await sleep(1_000);
+    }
+
+    const requests = await rows(this.url, "select {id:id}, {id:draft_id}, reference from help_request");
+    const drafts = new Set((await rows(this.url, "select {id:id} from request_draft")).flat());
+    const submitted = tally((await rows(this.url, "select {id:request_id} from history where what = 'submitted'")).flat());
+    const messages = await rows(this.url, "select {id:id}, event, {id:request_id} from message");
+    const told = tally(messages.filter(([, event]) => event.startsWith("reference/")).map(([, , request]) => request));
+    const letters = readdirSync(join(this.portal.folder, "outbox")).filter((name) => name.endsWith(".eml"));
+
+    const ours = requests.filter(([, , reference]) => !this.before.has(reference));
+    const held = new Set(ours.map(([, , reference]) => reference));
+    for (const { email, shown } of this.shown()) {
+      if (!held.has(shown.reference)) lost.push(`${email}: ${shown.reference} is not in the database`);
+    }
+    for (const reference of this.before) {
+      if (!requests.some((row) => row[2] === reference)) lost.push(`${reference} was there before and is not any more`);
+    }
+    const known = new Set(requests.map(([id]) => id));
+    for (const [id, draft] of requests) {
+      if (submitted.get(id) !== 1) half.push(`request ${id} has ${submitted.get(id) ?? 0} lines "submitted"`);
+      if (drafts.has(draft)) half.push(`request ${id} was sent and its draft is still there`);
+    }
+    for (const id of submitted.keys()) if (!known.has(id)) half.push(`history tells of request ${id}, which is not there`);
+    for (const [id] of ours) if (told.get(id) !== 1) half.push(`request ${id} has ${told.get(id) ?? 0} messages`);
+
+    // Every family that sent saw its reference in the end: one request more is one sent twice.
+    const references = new Set(this.shown().map(({ shown }) => shown.reference));
+    if (references.size !== this.shown().length) doubled.push(`${this.shown().length} families share ${references.size} references`);
+    for (const reference of held) if (!references.has(reference)) doubled.push(`request ${reference} was made and never shown`);
+    const events = tally(messages.map(([, event]) => event));
+    for (const [event, times] of events) if (times > 1) doubled.push(`${times} messages for ${event}`);
+    this.weigh(letters, messages, events.size);
+  }
+
+  /** The letters by their names, and by whom they are to: the one is the portal's word, the other is not. */
+  weigh(letters, messages, events) {
+    const { lost, doubled } = this.faults;
+    if (letters.length > events) doubled.push(`${letters.length} letters for ${events} messages`);
+    if (letters.length < events) lost.push(`${letters.length} letters for ${events} messages`);
+    const names = new Set(letters.map((name) => name.replace(/-|\.eml$/gu, "")));
+    for (const [id, event] of messages) if (!names.has(id)) lost.push(`no letter for ${event}`);
+    const folder = join(this.portal.folder, "outbox");
+    const to = tally(letters.map((name) => /^To: <?([^>\r\n]+)>?\r?$/mu.exec(readFileSync(join(folder, name), "utf8"))?.[1]));
+    for (const { email } of this.shown()) {
+      const times = to.get(email) ?? 0;
+      if (times < 1) lost.push(`no letter to ${email}`);
+      if (times > 1) doubled.push(`${times} letters to ${email}`);
+    }
+  }
+
+  figure() {
+    const { lost, half, doubled } = this.faults;
+    return `${this.engine} ${this.kills} kills, ${this.shown().length} shown, ${lost.length} lost, ${half.length} half, ${doubled.length} doubled`;
+  }
+
+  async end() {
+    if (!this.portal) return;
+    await this.portal.kill();
+    this.note();
+    for (const [said, times] of this.failures) console.log(`${this.engine}: ${times} × ${said}`);
+    for (const [kind, faults] of Object.entries(this.faults)) for (const fault of faults.slice(0, 20)) console.log(`${this.engine}: ${kind}: ${fault}`);
+    // What went wrong can be looked at.
+    const clean = !this.broken && Object.values(this.faults).every((faults) => faults.length === 0);
+    if (clean) rmSync(this.portal.folder, { recursive: true, force: true });
+    else console.log(`${this.engine}: kept in ${this.portal.folder}`);
+  }
+}
+
+function tally(list) {
+  const counts = new Map();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+const started = performance.now();
+const postgres = postgresPrograms() ? await startPostgres() : null;
+const runs = [new Run("sqlite"), ...(postgres ? [new Run("postgres")] : [])];
+const judgements = [];
+const broken = (run) => (error) => { run.broken ??= error; };
+try {
+  for (const run of runs) {
+    await run.rounds(run.engine === "postgres" ? postgres.url("fault_kill") : null).catch(broken(run));
+    // The last leases of one engine run out while the other one is killed.
+    judgements.push(run.broken ? null : run.judge().catch(broken(run)));
+  }
+  await Promise.all(judgements);
+} finally {
+  for (const run of runs) await run.end();
+  await postgres?.stop();
+}
+for (const run of runs.filter((one) => one.broken)) console.log(`${run.engine}: broken off:`, run.broken);
+console.log(`${Math.round((performance.now() - started) / 1_000)} s`);
+console.log(`fault-kill: ${runs.map((run) => run.figure()).join("; ")}${postgres ? "" : "; postgres is not on this machine"}`);
+process.exit(runs.some((run) => run.broken || Object.values(run.faults).some((faults) => faults.length > 0)) ? 1 : 0);
