@@ -1,11 +1,12 @@
 // `kill -9` of the real binary while many families send requests, again and again, on each engine.
 // Whatever was shown to a family must be there afterwards, whole, once, and told of once.
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { rows } from "../support/database.mjs";
 import { Browser, Cut, answers, follow, shownOn } from "../support/family.mjs";
 import { sleep, startPortal } from "../support/portal.mjs";
 import { postgresPrograms, startPostgres } from "../support/postgres.mjs";
+import { judge } from "../support/verdict.mjs";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 50);
 const GROUP = 10;
@@ -14,8 +15,6 @@ const CLIENTS = 20;
 const SENDINGS_A_ROUND = 10;
 const EARLIEST = 200;
 const LATEST = 900;
-// A worker that dies holds its messages for two minutes (delivery.rs LEASE) before another may take them.
-const LONGEST_LEASE = 180_000;
 const LONGEST_ROUND = 60_000;
 const environment = { PORTAL__SERVER__TRUSTED_PROXIES: '["127.0.0.1"]' };
 
@@ -115,6 +114,8 @@ class Run {
 
   async client(number) {
     try {
+      // Spread over a journey's time, so that at any moment some are sending.
+      await sleep(Math.random() * LATEST);
       while (!this.ending && !this.broken) await this.family(number);
     } catch (error) {
       this.broken ??= error;
@@ -149,69 +150,12 @@ class Run {
     if (this.broken) throw this.broken;
   }
 
-  /** Waits until nothing is left to send, then holds database, outbox and portal against what was shown. */
   async judge() {
-    const waiting = "select count(*) from message where sent_at is null and failed_at is null and uncertain_at is null";
-    const { lost, half, doubled } = this.faults;
     for (const family of this.shown()) {
       const wrong = await follow(this.portal.address, family.shown);
-      if (wrong) lost.push(`${family.email} ${family.shown.reference}: ${wrong}`);
+      if (wrong) this.faults.lost.push(`${family.email} ${family.shown.reference}: ${wrong}`);
     }
-    const started = performance.now();
-    while (Number((await rows(this.url, waiting))[0][0]) > 0) {
-      if (performance.now() - started > LONGEST_LEASE) {
-        lost.push(`${(await rows(this.url, waiting))[0][0]} messages are still in the outbox after ${LONGEST_LEASE / 1_000} s`);
-        break;
-      }
-      await sleep(1_000);
-    }
-
-    const requests = await rows(this.url, "select {id:id}, {id:draft_id}, reference from help_request");
-    const drafts = new Set((await rows(this.url, "select {id:id} from request_draft")).flat());
-    const submitted = tally((await rows(this.url, "select {id:request_id} from history where what = 'submitted'")).flat());
-    const messages = await rows(this.url, "select {id:id}, event, {id:request_id} from message");
-    const told = tally(messages.filter(([, event]) => event.startsWith("reference/")).map(([, , request]) => request));
-    const letters = readdirSync(join(this.portal.folder, "outbox")).filter((name) => name.endsWith(".eml"));
-
-    const ours = requests.filter(([, , reference]) => !this.before.has(reference));
-    const held = new Set(ours.map(([, , reference]) => reference));
-    for (const { email, shown } of this.shown()) {
-      if (!held.has(shown.reference)) lost.push(`${email}: ${shown.reference} is not in the database`);
-    }
-    for (const reference of this.before) {
-      if (!requests.some((row) => row[2] === reference)) lost.push(`${reference} was there before and is not any more`);
-    }
-    const known = new Set(requests.map(([id]) => id));
-    for (const [id, draft] of requests) {
-      if (submitted.get(id) !== 1) half.push(`request ${id} has ${submitted.get(id) ?? 0} lines "submitted"`);
-      if (drafts.has(draft)) half.push(`request ${id} was sent and its draft is still there`);
-    }
-    for (const id of submitted.keys()) if (!known.has(id)) half.push(`history tells of request ${id}, which is not there`);
-    for (const [id] of ours) if (told.get(id) !== 1) half.push(`request ${id} has ${told.get(id) ?? 0} messages`);
-
-    // Every family that sent saw its reference in the end: one request more is one sent twice.
-    const references = new Set(this.shown().map(({ shown }) => shown.reference));
-    if (references.size !== this.shown().length) doubled.push(`${this.shown().length} families share ${references.size} references`);
-    for (const reference of held) if (!references.has(reference)) doubled.push(`request ${reference} was made and never shown`);
-    const events = tally(messages.map(([, event]) => event));
-    for (const [event, times] of events) if (times > 1) doubled.push(`${times} messages for ${event}`);
-    this.weigh(letters, messages, events.size);
-  }
-
-  /** The letters by their names, and by whom they are to: the one is the portal's word, the other is not. */
-  weigh(letters, messages, events) {
-    const { lost, doubled } = this.faults;
-    if (letters.length > events) doubled.push(`${letters.length} letters for ${events} messages`);
-    if (letters.length < events) lost.push(`${letters.length} letters for ${events} messages`);
-    const names = new Set(letters.map((name) => name.replace(/-|\.eml$/gu, "")));
-    for (const [id, event] of messages) if (!names.has(id)) lost.push(`no letter for ${event}`);
-    const folder = join(this.portal.folder, "outbox");
-    const to = tally(letters.map((name) => /^To: <?([^>\r\n]+)>?\r?$/mu.exec(readFileSync(join(folder, name), "utf8"))?.[1]));
-    for (const { email } of this.shown()) {
-      const times = to.get(email) ?? 0;
-      if (times < 1) lost.push(`no letter to ${email}`);
-      if (times > 1) doubled.push(`${times} letters to ${email}`);
-    }
+    await judge({ url: this.url, outbox: join(this.portal.folder, "outbox"), before: this.before, families: this.shown(), faults: this.faults });
   }
 
   figure() {
@@ -230,12 +174,6 @@ class Run {
     if (clean) rmSync(this.portal.folder, { recursive: true, force: true });
     else console.log(`${this.engine}: kept in ${this.portal.folder}`);
   }
-}
-
-function tally(list) {
-  const counts = new Map();
-  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return counts;
 }
 
 const started = performance.now();

@@ -18,6 +18,8 @@ ask-save-text = حفظنا أجوبتكم. تحتاجون إلى هذا الرم
 ask-save-keep = اكتبوه على ورقة أو صوّروه، إذا كان ذلك آمنًا. نحتفظ بأجوبتكم لمدة 28 يومًا بعد آخر مرة تستخدمونها.
 ask-save-alone = كل من عنده هذا الرمز يستطيع قراءة أجوبتكم. لا تعطوه لأحد.
 ask-save-go-on = تابعوا الآن
+ask-save-email = أرسلوا هذا الرمز إلى بريدي الإلكتروني
+ask-save-emailed = نرسل الرمز الآن إلى بريدك الإلكتروني.
 ask-save-delete = امسحوا أجوبتي
 ask-save-deleted = مسحنا أجوبتكم.
 ask-step-of = السؤال { $step } من { $steps }
@@ -160,7 +162,6 @@ ask-agreement-child-hint = كثيرًا ما يحب الأطفال الأكبر 
 ask-check-title = راجعوا أجوبتكم
 ask-check-lead = اقرؤوا هذا كله. يمكنكم تغيير أي شيء. ثم أرسلوه.
 ask-check-send = أرسلوا هذا إلى الفريق
-ask-check-not-ready = ما زال هناك جواب واحد ناقص.
 ask-check-empty = تُرك فارغًا
 
 ask-sent-title = وصلنا طلبكم

@@ -18,4 +18,3 @@ front-promise-title = بماذا نعدكم
 front-promise-once = تحكون قصتكم مرة واحدة.
 front-promise-agree = نسألكم قبل أن نخبر أحدًا، إلا إذا كان هناك طفل قد يتعرض للأذى.
 front-promise-free = مساعدتنا مجانية.
-front-all-needs = انظروا إلى كل أنواع المساعدة

@@ -1,6 +1,7 @@
 # The guided path: a few questions that end at the right door.
 guide-title = আপনার পরের ধাপ খুঁজে নিন
 guide-lead = পাঁচটি ছোট প্রশ্ন। যে কোনো প্রশ্ন বাদ দিতে পারেন। আপনার নাম আমাদের লাগবে না।
+guide-skip = এই প্রশ্নটি বাদ দিন
 guide-result-title = এখন আপনি কী করতে পারেন
 guide-result-999 = আপনি বলেছেন এখন কেউ বিপদে আছেন। দয়া করে 999 নম্বরে ফোন করুন।
 guide-result-call = দয়া করে আজই আমাদের ফোন করুন। একজন মানুষ আপনার কথা শুনবেন এবং ব্যবস্থা নেবেন।

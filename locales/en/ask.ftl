@@ -158,7 +158,6 @@ ask-agreement-child-hint = Older children often want a say. It is fine if they d
 ask-check-title = Check your answers
 ask-check-lead = Read this through. You can change anything. Then send it.
 ask-check-send = Send this to the team
-ask-check-not-ready = One answer is still missing.
 ask-check-empty = Left empty
 
 ask-sent-title = We have it

@@ -18,4 +18,3 @@ front-promise-title = What we promise
 front-promise-once = You tell your story once.
 front-promise-agree = We ask before we share, unless a child may be hurt.
 front-promise-free = Help from us costs nothing.
-front-all-needs = See every kind of help

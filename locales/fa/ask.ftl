@@ -158,7 +158,6 @@ ask-agreement-child-hint = کودکان بزرگ‌تر بیشتر وقت‌ها
 ask-check-title = جواب‌های خود را نگاه کنید
 ask-check-lead = همه را بخوانید. می‌توانید هر چیزی را عوض کنید. بعد آن را بفرستید.
 ask-check-send = این را برای گروه بفرستید
-ask-check-not-ready = هنوز یک جواب کم است.
 ask-check-empty = خالی گذاشته شده
 
 ask-sent-title = به دست ما رسید

@@ -18,4 +18,3 @@ front-promise-title = قول ما
 front-promise-once = ماجرای خود را فقط یک بار می‌گویید.
 front-promise-agree = پیش از اینکه به کسی بگوییم از شما می‌پرسیم، مگر اینکه شاید کودکی آسیب ببیند.
 front-promise-free = کمک ما رایگان است.
-front-all-needs = همهٔ کمک‌ها را ببینید

@@ -1,6 +1,7 @@
 # The guided path: a few questions that end at the right door.
 guide-title = ਆਪਣਾ ਅਗਲਾ ਕਦਮ ਲੱਭੋ
 guide-lead = ਪੰਜ ਛੋਟੇ ਸਵਾਲ। ਤੁਸੀਂ ਕੋਈ ਵੀ ਸਵਾਲ ਛੱਡ ਸਕਦੇ ਹੋ। ਸਾਨੂੰ ਤੁਹਾਡੇ ਨਾਂ ਦੀ ਲੋੜ ਨਹੀਂ।
+guide-skip = ਇਹ ਸਵਾਲ ਛੱਡੋ
 guide-result-title = ਹੁਣ ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ
 guide-result-999 = ਤੁਸੀਂ ਕਿਹਾ ਕਿ ਇਸ ਵੇਲੇ ਕੋਈ ਖ਼ਤਰੇ ਵਿੱਚ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ 999 ਨੂੰ ਫ਼ੋਨ ਕਰੋ।
 guide-result-call = ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਅੱਜ ਹੀ ਫ਼ੋਨ ਕਰੋ। ਇੱਕ ਇਨਸਾਨ ਤੁਹਾਡੀ ਗੱਲ ਸੁਣੇਗਾ ਅਤੇ ਮਦਦ ਲਈ ਕਦਮ ਚੁੱਕੇਗਾ।

@@ -160,7 +160,6 @@ ask-agreement-child-hint = Starsze dzieci często chcą mieć coś do powiedzeni
 ask-check-title = Sprawdzenie odpowiedzi
 ask-check-lead = Proszę przeczytać wszystko. Można zmienić każdą odpowiedź. Potem proszę to wysłać.
 ask-check-send = Wyślij to do zespołu
-ask-check-not-ready = Brakuje jeszcze jednej odpowiedzi.
 ask-check-empty = Puste miejsce
 
 ask-sent-title = Mamy Państwa prośbę

@@ -18,4 +18,3 @@ front-promise-title = Co obiecujemy
 front-promise-once = Swoją historię opowiadają Państwo tylko raz.
 front-promise-agree = Zanim przekażemy coś innym, zapytamy o zgodę, chyba że dziecku może dziać się krzywda.
 front-promise-free = Nasza pomoc nic nie kosztuje.
-front-all-needs = Zobacz wszystkie rodzaje pomocy

@@ -159,7 +159,6 @@ ask-agreement-child-hint = Copiii mai mari vor adesea să-și spună părerea. N
 ask-check-title = Verificați răspunsurile
 ask-check-lead = Citiți tot. Puteți schimba orice. Apoi trimiteți.
 ask-check-send = Trimiteți echipei
-ask-check-not-ready = Mai lipsește un răspuns.
 ask-check-empty = Lăsat gol
 
 ask-sent-title = Am primit cererea

@@ -18,4 +18,3 @@ front-promise-title = Ce vă promitem
 front-promise-once = Vă spuneți povestea o singură dată.
 front-promise-agree = Vă întrebăm înainte să spunem altora, în afară de cazul când un copil ar putea păți ceva rău.
 front-promise-free = Ajutorul nostru nu costă nimic.
-front-all-needs = Vedeți toate felurile de ajutor

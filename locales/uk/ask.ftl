@@ -160,7 +160,6 @@ ask-agreement-child-hint = Старші діти часто хочуть, щоб
 ask-check-title = Перевірте свої відповіді
 ask-check-lead = Прочитайте все. Можна змінити будь-що. Потім надішліть це.
 ask-check-send = Надіслати це команді
-ask-check-not-ready = Ще бракує однієї відповіді.
 ask-check-empty = Нічого не написано
 
 ask-sent-title = Ми отримали ваше звернення

@@ -158,7 +158,6 @@ ask-agreement-child-hint = بڑے بچے اکثر اپنی رائے دینا چ�
 ask-check-title = اپنے جواب دیکھ لیں
 ask-check-lead = اسے پورا پڑھ لیں۔ آپ کچھ بھی بدل سکتے ہیں۔ پھر اسے بھیج دیں۔
 ask-check-send = یہ ٹیم کو بھیجیں
-ask-check-not-ready = ایک جواب ابھی باقی ہے۔
 ask-check-empty = خالی چھوڑا گیا
 
 ask-sent-title = ہمیں مل گیا

@@ -18,4 +18,3 @@ front-promise-title = ہمارا وعدہ
 front-promise-once = آپ اپنی بات ایک ہی بار بتاتے ہیں۔
 front-promise-agree = ہم کسی کو بتانے سے پہلے آپ سے پوچھتے ہیں، سوائے اس کے کہ کسی بچے کو نقصان پہنچنے کا ڈر ہو۔
 front-promise-free = ہماری مدد مفت ہے۔
-front-all-needs = ہر قسم کی مدد دیکھیں

@@ -10,7 +10,7 @@ use app::kit::moment::SystemClock;
 use app::kit::page;
 use app::kit::portal::Portal;
 use app::kit::routes::Line;
-use app::kit::session::Sessions;
+use app::kit::session::{LENGTH, Sessions};
 use app::kit::settings::Settings;
 use app::kit::ui::take_language;
 use axum::extract::{Path, Request, State};
@@ -35,8 +35,6 @@ use crate::layers;
 /// The largest form: people write long, nobody writes more than this.
 const LARGEST_BODY: usize = 128 * 1024;
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
-/// A session ends after this long without a change in it.
-const SESSION_HOURS: i64 = 4;
 
 /// Opens the database, brings it up to date and puts the portal together.
 pub async fn portal(settings: Settings) -> Result<Portal, String> {
@@ -54,6 +52,11 @@ pub async fn portal(settings: Settings) -> Result<Portal, String> {
 
 /// The whole router without its outermost layer, and the table of its routes.
 pub fn router(portal: &Portal) -> (Router, Vec<Line>) {
+    router_with(portal, Router::new())
+}
+
+/// The same with further routes inside all layers: a benchmark compares pages with them.
+pub fn router_with(portal: &Portal, further: Router<Portal>) -> (Router, Vec<Line>) {
     let (features, lines) = app::routes(portal).into_parts();
     let functions = {
         let portal = portal.clone();
@@ -69,6 +72,7 @@ pub fn router(portal: &Portal) -> (Router, Vec<Line>) {
         })
     };
     let router = features
+        .merge(further)
         .route("/call/{*name}", functions)
         .route("/assets/{name}", get(asset))
         .route("/health/live", get(|| async { "alive\n" }))
@@ -114,7 +118,7 @@ fn sessions(portal: &Portal) -> SessionManagerLayer<Sessions> {
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(CookieDuration::hours(SESSION_HOURS)))
+        .with_expiry(Expiry::OnInactivity(CookieDuration::milliseconds(LENGTH)))
 }
 
 async fn ready(State(portal): State<Portal>) -> Response {

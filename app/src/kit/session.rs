@@ -9,10 +9,13 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error as StoreError, Result, SessionStore};
 use uuid::Uuid;
 
-use super::moment::{MINUTE, Timestamp};
+use super::moment::{HOUR, MINUTE};
 use super::portal::Portal;
 use super::seal::Place;
 use crate::{read, write_one};
+
+/// A session ends this long (milliseconds) after the last change in it.
+pub const LENGTH: i64 = 4 * HOUR;
 
 /// The session store over the portal's database.
 #[derive(Clone)]
@@ -50,7 +53,7 @@ impl SessionStore for Sessions {
     async fn save(&self, record: &Record) -> Result<()> {
         let sealed = self.0.keyring.seal(&*self.0.chance, place(&record.id), &record.data).map_err(broken)?;
         let staff: Option<Uuid> = record.data.get("staff").and_then(|value| value.as_str()).and_then(|id| id.parse().ok());
-        let expires = Timestamp(record.expiry_date.unix_timestamp() * 1_000);
+        let expires = self.0.clock.now().plus(LENGTH);
         write_one!(&self.0.db, c => sqlx::query(
             "insert into session (id, staff_id, sealed_record, expires_at) values ($1, $2, $3, $4) \
              on conflict (id) do update set staff_id = excluded.staff_id, \

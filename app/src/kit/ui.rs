@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::extract::{ConnectInfo, FromRequestParts, Request};
 use axum::http::{Uri, header, request::Parts};
@@ -63,6 +64,8 @@ pub struct Ui {
     pub path: String,
     pub query: String,
     pub now: Timestamp,
+    /// Set when English stood in for words that the language lacks: the page then says so.
+    fell_back: Arc<AtomicBool>,
 }
 
 impl Ui {
@@ -74,6 +77,7 @@ impl Ui {
             path: address.path.clone(),
             query: address.query.clone(),
             now: portal.clock.now(),
+            fell_back: Arc::default(),
         }
     }
 
@@ -91,6 +95,7 @@ impl Ui {
 
     pub fn t_with(&self, key: &str, arguments: &Arguments) -> AnyView {
         let found = self.words.find(&self.language, key, arguments);
+        self.fell_back.fetch_or(found.english, Ordering::Relaxed);
         if found.english { view! { <span lang="en" dir="ltr">{found.text}</span> }.into_any() } else { found.text.into_any() }
     }
 
@@ -100,7 +105,9 @@ impl Ui {
     }
 
     pub fn s_with(&self, key: &str, arguments: &Arguments) -> String {
-        without_isolates(&self.words.find(&self.language, key, arguments).text)
+        let found = self.words.find(&self.language, key, arguments);
+        self.fell_back.fetch_or(found.english, Ordering::Relaxed);
+        without_isolates(&found.text)
     }
 
     /// An address of this site in the reader's language.
@@ -114,6 +121,10 @@ impl Ui {
             code if path == "/" => format!("/{code}"),
             code => format!("/{code}{path}"),
         }
+    }
+
+    pub fn fell_back(&self) -> bool {
+        self.fell_back.load(Ordering::Relaxed)
     }
 
     pub fn is_english(&self) -> bool {

@@ -37,11 +37,16 @@ const DANGER: [&str; 16] = [
 struct Concept {
     tag: String,
     words: Vec<String>,
+    /// Words that services use for it.
+    also: Vec<String>,
 }
 
 pub struct Index {
     reader: IndexReader,
     analyzer: TextAnalyzer,
+    as_typed: TextAnalyzer,
+    /// Whole words without their stems taken: where typing errors are looked for.
+    whole: Field,
     name: Field,
     text: Field,
     tags: Field,
@@ -61,6 +66,8 @@ impl Index {
         let mut schema = Schema::builder();
         let name = schema.add_text_field("name", TextOptions::default().set_indexing_options(indexing.clone()));
         let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexing));
+        let whole_words = TextFieldIndexing::default().set_tokenizer("whole").set_index_option(IndexRecordOption::Basic);
+        let whole = schema.add_text_field("whole", TextOptions::default().set_indexing_options(whole_words));
         let tags = schema.add_text_field("tags", tantivy::schema::STRING);
         let number = schema.add_u64_field("number", FAST | INDEXED | STORED);
         let index = tantivy::Index::create_in_ram(schema.build());
@@ -69,12 +76,15 @@ impl Index {
             .filter(LowerCaser)
             .filter(Stemmer::new(Language::English))
             .build();
+        let as_typed = TextAnalyzer::builder(SimpleTokenizer::default()).filter(RemoveLongFilter::limit(40)).filter(LowerCaser).build();
         index.tokenizers().register("family", analyzer.clone());
+        index.tokenizers().register("whole", as_typed.clone());
         let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, 30_000_000)?;
         for (at, entry) in entries.iter().enumerate() {
             let mut document = TantivyDocument::default();
             document.add_text(name, &entry.name);
             document.add_text(text, format!("{} {} {} {}", entry.summary, entry.organization, entry.categories.join(" "), entry.town));
+            document.add_text(whole, format!("{} {} {}", entry.name, entry.summary, entry.organization));
             for (bit, need) in NEEDS.iter().enumerate() {
                 if entry.needs & 1 << bit != 0 {
                     document.add_text(tags, format!("need-{need}"));
@@ -96,21 +106,27 @@ impl Index {
                 by_word.entry(beginning(word)).or_default().push(at);
             }
         }
-        Ok(Self { reader, analyzer, name, text, tags, concepts, by_word })
+        Ok(Self { reader, analyzer, as_typed, whole, name, text, tags, concepts, by_word })
     }
 
     /// The entries that fit `typed`, unordered.
     pub fn find(&self, typed: &str) -> tantivy::Result<Hits> {
         let words: Vec<_> = tokens(&self.analyzer, typed).into_iter().take(12).collect();
-        let asked: Vec<_> = words.iter().filter(|word| !COMMON.contains(&word.as_str())).cloned().collect();
-        let tags = self.tags_of(&words);
+        let whole = tokens(&self.as_typed, typed);
+        let asked: Vec<_> = words.iter().zip(&whole).filter(|(word, _)| !COMMON.contains(&word.as_str())).collect();
+        let (tags, also) = self.tags_of(&words);
         let searcher = self.reader.searcher();
         for occur in [Occur::Must, Occur::Should] {
             let mut either: Vec<(Occur, Box<dyn Query>)> =
                 tags.iter().map(|(weight, tag)| (Occur::Should, self.tagged(tag, *weight))).collect();
+            for word in &also {
+                either.push((Occur::Should, Box::new(BoostQuery::new(self.word(word, word), 4.0))));
+            }
             if !asked.is_empty() {
-                let all = asked.iter().map(|word| (occur, self.word(word))).collect();
-                either.push((Occur::Should, Box::new(BooleanQuery::new(all))));
+                let all = asked.iter().map(|(word, whole)| (occur, self.word(word, whole))).collect();
+                // Whatever holds all the words comes before what only speaks of the same need.
+                let weight = if occur == Occur::Must { 4.0 } else { 1.0 };
+                either.push((Occur::Should, Box::new(BoostQuery::new(Box::new(BooleanQuery::new(all)), weight))));
             }
             let scored = searcher.search(&BooleanQuery::new(either), &Everything)?;
             if !scored.is_empty() {
@@ -121,21 +137,25 @@ impl Index {
     }
 
     /// One word: as it is, its beginning, or mistyped.
-    fn word(&self, word: &str) -> Box<dyn Query> {
+    fn word(&self, word: &str, whole: &str) -> Box<dyn Query> {
         let mut ways: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         for (field, weight) in [(self.name, 3.0), (self.text, 1.0)] {
             let term = Term::from_field_text(field, word);
             let exact: Box<dyn Query> = Box::new(TermQuery::new(term.clone(), IndexRecordOption::WithFreqs));
             ways.push((Occur::Should, Box::new(BoostQuery::new(exact, weight))));
-            let distance = match word.chars().count() {
-                0..=3 => continue,
-                4..=7 => 1,
-                _ => 2,
-            };
-            let fuzzy: Box<dyn Query> = Box::new(FuzzyTermQuery::new(term.clone(), distance, true));
-            ways.push((Occur::Should, Box::new(BoostQuery::new(fuzzy, weight * 0.3))));
+            if word.chars().count() < 4 {
+                continue;
+            }
             let begins: Box<dyn Query> = Box::new(FuzzyTermQuery::new_prefix(term, 0, true));
             ways.push((Occur::Should, Box::new(BoostQuery::new(begins, weight * 0.5))));
+        }
+        if let Some(distance) = match whole.chars().count() {
+            0..=3 => None,
+            4..=7 => Some(1),
+            _ => Some(2),
+        } {
+            let fuzzy = FuzzyTermQuery::new(Term::from_field_text(self.whole, whole), distance, true);
+            ways.push((Occur::Should, Box::new(BoostQuery::new(Box::new(fuzzy), 1.0))));
         }
         Box::new(BooleanQuery::new(ways))
     }
@@ -145,12 +165,13 @@ impl Index {
         Box::new(BoostQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), weight))
     }
 
-    /// The concepts that the words speak of, with how well they fit.
-    fn tags_of(&self, words: &[String]) -> Vec<(f32, String)> {
+    /// The concepts that the words speak of, with how well they fit; and the services' own words for them.
+    fn tags_of(&self, words: &[String]) -> (Vec<(f32, String)>, Vec<String>) {
         let mut candidates: Vec<usize> = words.iter().filter_map(|word| self.by_word.get(&beginning(word))).flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
         let mut best: HashMap<&str, f32> = HashMap::new();
+        let mut also = Vec::new();
         for concept in candidates.into_iter().map(|at| &self.concepts[at]) {
             let met = concept.words.iter().filter(|wanted| words.iter().any(|word| is_like(word, wanted))).count();
             // Half of a long phrase, or all of a short one.
@@ -158,9 +179,12 @@ impl Index {
                 let weight = 4.0 * met as f32 / concept.words.len().max(2) as f32 + met as f32;
                 let held = best.entry(&concept.tag).or_default();
                 *held = held.max(weight);
+                also.extend(concept.also.iter().filter(|word| !words.contains(word)).cloned());
             }
         }
-        best.into_iter().map(|(tag, weight)| (weight, tag.to_owned())).collect()
+        also.sort();
+        also.dedup();
+        (best.into_iter().map(|(tag, weight)| (weight, tag.to_owned())).collect(), also)
     }
 }
 
@@ -171,10 +195,10 @@ pub fn speaks_of_danger(typed: &str) -> bool {
 
 fn concepts(words: &Words, analyzer: &TextAnalyzer) -> Vec<Concept> {
     let mut concepts = Vec::new();
-    let mut add = |tag: &str, phrase: &str| {
+    let mut add = |tag: &str, phrase: &str, also: &str| {
         let words: Vec<_> = tokens(analyzer, phrase).into_iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
         if !words.is_empty() {
-            concepts.push(Concept { tag: tag.to_owned(), words });
+            concepts.push(Concept { tag: tag.to_owned(), words, also: tokens(analyzer, also) });
         }
     };
     for language in words.languages() {
@@ -185,15 +209,16 @@ fn concepts(words: &Words, analyzer: &TextAnalyzer) -> Vec<Concept> {
             if !found.english || language.code == "en" {
                 // "Money, food or debts" speaks of three things.
                 for part in found.text.split([',', ':', '،', '؛', ';']) {
-                    add(&key, part);
+                    add(&key, part, "");
                 }
             }
         }
     }
     for line in SYNONYMS.lines().filter(|line| !line.starts_with('#')) {
         if let Some((phrases, tag)) = line.split_once("=>") {
+            let (tag, also) = tag.split_once('+').unwrap_or((tag, ""));
             for phrase in phrases.split(',') {
-                add(tag.trim(), phrase);
+                add(tag.trim(), phrase, also);
             }
         }
     }

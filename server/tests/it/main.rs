@@ -1,1 +1,14 @@
+//! The portal as its users meet it: over HTTP, on both engines.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
 
+mod support;
+
+mod access;
+mod front_door;
+mod house;
+mod messages;
+mod open_referral;
+mod operations;
+mod requests;
+mod services;
+mod words;

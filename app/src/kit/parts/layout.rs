@@ -74,7 +74,7 @@ fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<S
                 </a>
                 {menu}
             </div>
-            {(frame != Frame::Staff).then(|| languages(ui, form))}
+            {(frame != Frame::Staff).then(|| languages(ui, frame, form))}
         </header>
     }
     .into_any()
@@ -119,7 +119,7 @@ fn staff_menu(ui: &Ui, signed_in: Option<String>) -> AnyView {
 
 /// Links to the same page in other languages; where the page has a form, buttons of that form, so
 /// that what was typed comes along.
-fn languages(ui: &Ui, form: Option<&'static str>) -> AnyView {
+fn languages(ui: &Ui, frame: Frame, form: Option<&'static str>) -> AnyView {
     let here = ui.language.code.clone();
     let item = |language: &std::sync::Arc<crate::kit::words::Language>| {
         let address = with_query(ui.href_in(language, &ui.path), &ui.query);
@@ -142,6 +142,7 @@ fn languages(ui: &Ui, form: Option<&'static str>) -> AnyView {
             <summary><span lang="en">"Language: "</span>{ui.language.name.clone()}</summary>
             <ul>{list}</ul>
         </details>
+        {(frame != Frame::Staff && ui.fell_back()).then(|| view! { <p class="wide unchecked">{ui.t("language-part-english")}</p> })}
         {(!ui.language.checked && !ui.is_english()).then(|| view! { <p class="wide unchecked">{ui.t("language-not-checked")}</p> })}
     }
     .into_any()

@@ -1,0 +1,87 @@
+//! A portal for a test: its own database, a clock that stands, a client that keeps cookies.
+
+pub mod client;
+pub mod postgres;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use app::kit::chance::SystemChance;
+use app::kit::db::Db;
+use app::kit::moment::{SetClock, Timestamp};
+use app::kit::portal::Portal;
+use app::kit::settings::Settings;
+use tempfile::TempDir;
+
+pub use client::Client;
+
+/// Monday 23 November 2026, 10:00 in London.
+pub const NOW: Timestamp = Timestamp(1_795_428_000_000);
+
+pub struct TestPortal {
+    pub portal: Portal,
+    pub clock: Arc<SetClock>,
+    pub folder: TempDir,
+}
+
+impl std::ops::Deref for TestPortal {
+    type Target = Portal;
+
+    fn deref(&self) -> &Portal {
+        &self.portal
+    }
+}
+
+pub fn settings(folder: &TempDir) -> Settings {
+    let mut settings = Settings::default();
+    settings.secrets.keys = vec!["1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=".to_owned()];
+    settings.mail.folder = folder.path().join("outbox").display().to_string();
+    settings.site.base_url = "http://portal.test".to_owned();
+    settings
+}
+
+/// An empty portal on each engine that is here.
+pub async fn portals() -> Vec<TestPortal> {
+    let mut portals = Vec::new();
+    for engine in ["sqlite", "postgres"] {
+        let folder = TempDir::new().unwrap();
+        let url = match engine {
+            "sqlite" => format!("sqlite:{}", folder.path().join("portal.db").display()),
+            _ => match postgres::database() {
+                Some(url) => url,
+                None => {
+                    eprintln!("PostgreSQL's programs are not here: tested on SQLite alone");
+                    continue;
+                }
+            },
+        };
+        let db = Db::open(&url).await.unwrap();
+        db.migrate().await.unwrap();
+        let clock = Arc::new(SetClock::at(NOW));
+        let portal = Portal::new(db, settings(&folder), clock.clone(), Arc::new(SystemChance)).unwrap();
+        portals.push(TestPortal { portal, clock, folder });
+    }
+    portals
+}
+
+/// The demonstration on each engine.
+pub async fn demonstrations() -> Vec<TestPortal> {
+    let portals = portals().await;
+    for portal in &portals {
+        assert!(server::demo::seed(portal).await.unwrap());
+    }
+    portals
+}
+
+/// The standards' own files, where they are: `PORTAL_TEST_DATA` or `shared/data` beside the checkout.
+pub fn data(path: &str) -> Option<PathBuf> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let beside = root.join("../../shared/data");
+    let folder = std::env::var_os("PORTAL_TEST_DATA").map_or(beside, PathBuf::from);
+    let found = folder.join(path);
+    if found.exists() {
+        return Some(found);
+    }
+    eprintln!("SKIPPED: {path} is not here (set PORTAL_TEST_DATA)");
+    None
+}
