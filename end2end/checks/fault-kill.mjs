@@ -31,7 +31,9 @@ class Run {
   constructor(engine) {
     this.engine = engine;
     this.families = [];
+    this.before = null;
     this.kills = 0;
+    this.unseen = 0;
     this.sendings = 0;
     this.cut = { any: 0, sending: 0, reading: 0 };
     this.faults = { lost: [], half: [], doubled: [] };
@@ -50,6 +52,10 @@ class Run {
     const again = this.portal && { folder: this.portal.folder, port: this.portal.port };
     this.portal = await startPortal({ ...again, databaseUrl, environment });
     this.heard.clear();
+    const references = (await rows(this.portal.url, "select reference from help_request")).flat();
+    this.before ??= new Set(references);
+    // Sent before the kill, and nobody saw it: these sendings will be repeated.
+    this.unseen += references.length - this.before.size - this.shown().length;
     this.open();
   }
 
@@ -130,8 +136,6 @@ class Run {
   /** All rounds, then the families finish what they have begun, so that each can be counted. */
   async rounds(databaseUrl) {
     await this.start(databaseUrl);
-    this.url = this.portal.url;
-    this.before = new Set((await rows(this.url, "select reference from help_request")).flat());
     const clients = Array.from({ length: CLIENTS }, (_, number) => this.client(number));
     for (let round = 1; round <= ROUNDS; round += 1) {
       const going = () => this.broken || (this.heard.size === CLIENTS && this.sendings >= round * SENDINGS_A_ROUND);
@@ -142,7 +146,9 @@ class Run {
       await this.start(databaseUrl);
       if (round % GROUP === 0 || round === ROUNDS) {
         const { any, sending, reading } = this.cut;
-        console.log(`${this.engine}: ${this.kills} kills, ${this.families.length} families, ${this.sendings} sent, ${this.shown().length} shown; cut off: ${sending} sendings, ${reading} confirmations, ${any} others; back in ${Math.round(this.portal.milliseconds)} ms`);
+        const seen = `${this.kills} kills, ${this.sendings} sent, ${this.shown().length} shown`;
+        const cut = `cut off: ${sending} sendings, ${reading} confirmations, ${any} others; ${this.unseen} requests made but not seen at a kill`;
+        console.log(`${this.engine}: ${seen}; ${cut}; back in ${Math.round(this.portal.milliseconds)} ms`);
       }
     }
     this.ending = true;
@@ -155,7 +161,7 @@ class Run {
       const wrong = await follow(this.portal.address, family.shown);
       if (wrong) this.faults.lost.push(`${family.email} ${family.shown.reference}: ${wrong}`);
     }
-    await judge({ url: this.url, outbox: join(this.portal.folder, "outbox"), before: this.before, families: this.shown(), faults: this.faults });
+    await judge({ url: this.portal.url, outbox: join(this.portal.folder, "outbox"), before: this.before, families: this.shown(), faults: this.faults });
   }
 
   figure() {

@@ -10,6 +10,7 @@ use crate::kit::moment::Timestamp;
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place;
 use crate::messages;
+use crate::requests::model::clocks;
 use crate::requests::status::Action;
 use crate::requests::store::{Actor, HelpRequest, Row, by_id, hold, question_place, rationale_place, remember, words_place};
 use crate::{read, tx};
@@ -139,8 +140,12 @@ pub async fn close(portal: &Portal, id: Uuid, staff: Uuid) -> Result<(), Error> 
 
 /// Opens a decided request again: the decision no longer stands, and nobody has it.
 pub async fn reopen(portal: &Portal, id: Uuid, staff: Uuid) -> Result<(), Error> {
-    let (mut tx, _) = begin(portal, id, Action::Reopen).await?;
+    let (mut tx, row) = begin(portal, id, Action::Reopen).await?;
     let now = portal.clock.now();
+    // Its clocks begin anew: what was promised was kept.
+    let (screen_by, decide_by) = clocks(&portal.settings.clocks, row.urgency, now);
+    tx!(&mut tx, c => sqlx::query("update help_request set screen_by = $1, decide_by = $2 where id = $3")
+        .bind(screen_by).bind(decide_by).bind(id).execute(c).await.map(|_| ()))?;
     set(&mut tx, id, "update decision set superseded_at = $1 where request_id = $2 and superseded_at is null", Some(now)).await?;
     set(&mut tx, id, "update help_request set reopened_at = $1, decided_at = null, closed_at = null where id = $2", Some(now)).await?;
     tx!(&mut tx, c => sqlx::query("delete from claim where request_id = $1").bind(id).execute(c).await.map(|_| ()))?;

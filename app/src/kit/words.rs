@@ -122,7 +122,9 @@ impl Language {
         if files == 0 {
             return Err(format!("there is no folder locales/{code}"));
         }
-        let locale: Locale = format!("{folder}-u-ca-gregory-nu-latn").parse().map_err(|_| "locale")?;
+        // Britain writes its dates another way than the language alone would say.
+        let region = if folder == "en" { "en-GB" } else { folder };
+        let locale: Locale = format!("{region}-u-ca-gregory-nu-latn").parse().map_err(|_| "locale")?;
         let mut language = Self {
             code: code.to_owned(),
             name: String::new(),

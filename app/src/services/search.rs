@@ -139,17 +139,20 @@ impl Index {
     /// One word: as it is, its beginning, or mistyped.
     fn word(&self, word: &str, whole: &str) -> Box<dyn Query> {
         let mut ways: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        // A word that services use is taken as meant; only others may be mistyped or begun.
+        let known = self.is_known(word);
         for (field, weight) in [(self.name, 3.0), (self.text, 1.0)] {
             let term = Term::from_field_text(field, word);
             let exact: Box<dyn Query> = Box::new(TermQuery::new(term.clone(), IndexRecordOption::WithFreqs));
             ways.push((Occur::Should, Box::new(BoostQuery::new(exact, weight))));
-            if word.chars().count() < 4 {
+            if known || word.chars().count() < 4 {
                 continue;
             }
             let begins: Box<dyn Query> = Box::new(FuzzyTermQuery::new_prefix(term, 0, true));
             ways.push((Occur::Should, Box::new(BoostQuery::new(begins, weight * 0.5))));
         }
         if let Some(distance) = match whole.chars().count() {
+            _ if known => None,
             0..=3 => None,
             4..=7 => Some(1),
             _ => Some(2),
@@ -158,6 +161,11 @@ impl Index {
             ways.push((Occur::Should, Box::new(BoostQuery::new(Box::new(fuzzy), 1.0))));
         }
         Box::new(BooleanQuery::new(ways))
+    }
+
+    fn is_known(&self, word: &str) -> bool {
+        let searcher = self.reader.searcher();
+        [self.name, self.text].into_iter().any(|field| searcher.doc_freq(&Term::from_field_text(field, word)).is_ok_and(|count| count > 0))
     }
 
     fn tagged(&self, tag: &str, weight: f32) -> Box<dyn Query> {

@@ -25,7 +25,8 @@ fn app() -> Vec<(String, String)> {
 }
 
 /// What one feature may use of another: its model, and the exports that are named here.
-const EXPORTS: [&str; 12] = [
+const EXPORTS: [&str; 13] = [
+    "requests::model",
     "services::model",
     "services::place",
     "services::search",
