@@ -7,7 +7,7 @@ use axum_extra::extract::Form;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::handlers::{DRAFT, Pairs, SENT, to};
+use super::handlers::{DRAFT, Pairs, SENT, current, to};
 use super::status::Action;
 use super::{pages, store};
 use crate::kit::attempts::{self, Limit};
@@ -37,6 +37,7 @@ async fn following(portal: &Portal, session: &Session) -> Result<Option<store::H
     if let Some(id) = session.get::<Uuid>(FOLLOWING).await? {
         return store::by_id(portal, id).await;
     }
+    current(portal, session).await?;
     // Whoever has just sent it need not type what the page before showed.
     match session.get::<Uuid>(SENT).await? {
         Some(draft) => store::by_draft(portal, draft).await,

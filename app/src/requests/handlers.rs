@@ -41,10 +41,20 @@ pub async fn begin(State(portal): State<Portal>, ui: Ui, From(from): From, sessi
 }
 
 pub async fn current(portal: &Portal, session: &Session) -> Result<Option<Draft>, Error> {
-    match session.get::<Uuid>(DRAFT).await? {
-        Some(id) => draft::load(portal, id).await,
-        None => Ok(None),
+    let Some(id) = session.get::<Uuid>(DRAFT).await? else { return Ok(None) };
+    let draft = draft::load(portal, id).await?;
+    // The line may have broken after the request was kept and before the session knew.
+    if draft.is_none() && store::by_draft(portal, id).await?.is_some() {
+        session.insert(SENT, id).await?;
+        session.remove::<Uuid>(DRAFT).await?;
     }
+    Ok(draft)
+}
+
+/// Where somebody goes who has no draft: to what was sent, or to the beginning.
+async fn without_draft(ui: &Ui, session: &Session) -> Result<Response, Error> {
+    let sent = session.get::<Uuid>(SENT).await?.is_some();
+    Ok(to(ui, if sent { "/ask-for-help/sent" } else { "/ask-for-help" }))
 }
 
 pub async fn current_or_new(portal: &Portal, ui: &Ui, session: &Session, from: &str) -> Result<Draft, Error> {
@@ -63,7 +73,7 @@ pub fn to(ui: &Ui, path: &str) -> Response {
 
 pub async fn step(State(portal): State<Portal>, ui: Ui, session: Session, Path(key): Path<String>) -> Result<Response, Error> {
     let step = Step::from_key(&key).ok_or(Error::NotFound)?;
-    let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, "/ask-for-help")) };
+    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
     if let Some(earlier) = too_far_ahead(&draft, step, portal.clock.today()) {
         return Ok(to(&ui, &format!("/ask-for-help/{}", earlier.key())));
     }
@@ -84,7 +94,7 @@ pub async fn answer(
     Form(pairs): Pairs,
 ) -> Result<Response, Error> {
     let step = Step::from_key(&key).ok_or(Error::NotFound)?;
-    let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, "/ask-for-help")) };
+    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
     let sent = Values::from_pairs(pairs);
     match take(&portal, &ui, &draft, step, &sent).await? {
         Taken::Stay => Ok(to(&ui, &format!("/ask-for-help/{}", step.key()))),
@@ -195,10 +205,7 @@ fn without(mut values: Values, step: Step, at: usize) -> Values {
 }
 
 pub async fn check(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    let Some(draft) = current(&portal, &session).await? else {
-        let path = if session.get::<Uuid>(SENT).await?.is_some() { "/ask-for-help/sent" } else { "/ask-for-help" };
-        return Ok(to(&ui, path));
-    };
+    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
     if let Some(open) = draft.next_open(portal.clock.today()) {
         return Ok(to(&ui, &format!("/ask-for-help/{}", open.key())));
     }
@@ -234,6 +241,7 @@ pub async fn submit(State(portal): State<Portal>, ui: Ui, session: Session) -> R
 }
 
 pub async fn sent(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
+    current(&portal, &session).await?;
     let request = match session.get::<Uuid>(SENT).await? {
         Some(draft) => store::by_draft(&portal, draft).await?,
         None => None,
@@ -274,13 +282,13 @@ pub async fn come_back(
 }
 
 pub async fn save_for_later(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, "/ask-for-help")) };
+    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
     Ok(pages::start::save_page(&ui, &draft, false).respond(&portal, &ui))
 }
 
 /// Sends the code by email: only to an address that was said to be safe.
 pub async fn send_return_code(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, "/ask-for-help")) };
+    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
     let Some(address) = draft.answers.safe_email() else { return Err(Error::NotFound) };
     let mut tx = portal.db.begin().await?;
     let message = messages::return_code(&portal, draft.id, &address, &ui.language.code, &draft.return_code);

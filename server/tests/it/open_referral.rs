@@ -16,7 +16,7 @@ fn schema(name: &str) -> Option<jsonschema::Validator> {
 fn put_in(schema: &mut Value, folder: &std::path::Path) {
     match schema {
         Value::Object(object) => {
-            if let Some(name) = object.get("$ref").and_then(Value::as_str).filter(|name| name.ends_with(".json")) {
+            if let Some(name) = object.get("$ref").and_then(Value::as_str).filter(|name| !name.starts_with('#')) {
                 let text = std::fs::read_to_string(folder.join(name)).unwrap();
                 *schema = serde_json::from_str(&text).unwrap();
             } else {
@@ -111,10 +111,10 @@ async fn an_example_of_the_standard_comes_back_whole() {
 fn missing(given: &Value, back: &Value, path: &str, lost: &mut Vec<String>) {
     match (given, back) {
         (Value::Object(given), Value::Object(_)) => {
-            given.iter().for_each(|(key, value)| missing(value, &back[key], &format!("{path}/{key}"), lost))
+            given.iter().for_each(|(key, value)| missing(value, &back[key], &format!("{path}/{key}"), lost));
         }
         (Value::Array(given), Value::Array(_)) => {
-            given.iter().enumerate().for_each(|(at, value)| missing(value, &back[at], &format!("{path}/{at}"), lost))
+            given.iter().enumerate().for_each(|(at, value)| missing(value, &back[at], &format!("{path}/{at}"), lost));
         }
         (given, back) if given == back || given.as_f64().is_some_and(|one| back.as_f64() == Some(one)) => {}
         _ => lost.push(path.to_owned()),

@@ -194,3 +194,35 @@ async fn the_guided_path_carries_its_answers_over() {
         assert!(client.get("/ask-for-help/place").await.location().ends_with("/help"));
     }
 }
+
+/// The process may end after the request was kept and before the session knew of it.
+#[tokio::test]
+async fn a_family_whose_line_broke_while_sending_finds_its_reference() {
+    for portal in portals().await {
+        let mut client = Client::new(&portal);
+        fill_in(&mut client).await;
+        let mut before = client.clone();
+        client.post("/ask-for-help/check", &[]).await;
+        let reference = client.get("/ask-for-help/sent").await.one("#reference");
+        // The session as it was before, with a draft that is gone.
+        let id = app::front_door::queue::by_reference(&portal.db, &reference.replace(' ', "")).await.unwrap()[0].id;
+        let request = app::requests::store::by_id(&portal, id).await.unwrap().unwrap();
+        let session = session_of(&portal, request.row.draft_id).await;
+        before.set_session(session);
+        assert_eq!(before.get("/ask-for-help/check").await.location(), "/ask-for-help/sent");
+        assert_eq!(before.get("/ask-for-help/sent").await.one("#reference"), reference);
+    }
+}
+
+/// Makes a session that names a draft; gives its cookie.
+async fn session_of(portal: &TestPortal, draft: uuid::Uuid) -> String {
+    use tower_sessions::SessionStore;
+    let store = app::kit::session::Sessions(portal.portal.clone());
+    let mut record = tower_sessions::session::Record {
+        id: tower_sessions::session::Id::default(),
+        data: [("draft".to_owned(), serde_json::json!(draft))].into(),
+        expiry_date: tower_sessions::cookie::time::OffsetDateTime::now_utc() + tower_sessions::cookie::time::Duration::hours(1),
+    };
+    store.create(&mut record).await.unwrap();
+    record.id.to_string()
+}

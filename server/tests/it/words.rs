@@ -19,7 +19,7 @@ fn messages(language: &str) -> BTreeMap<String, String> {
         let mut key = String::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             if let Some((name, value)) = line.split_once(" =").filter(|_| line.starts_with(|letter: char| letter.is_ascii_lowercase())) {
-                key = name.to_owned();
+                name.clone_into(&mut key);
                 assert!(found.insert(key.clone(), value.trim().to_owned()).is_none(), "{language}/{file}: {key} twice");
             } else if !line.trim().is_empty() {
                 let held: &mut String = found.get_mut(&key).unwrap();
@@ -179,7 +179,7 @@ async fn every_public_page_is_there_in_every_language() {
         }
         client.post(&format!("{prefix}/ask-for-help"), &[]).await;
         for step in ["danger", "who"] {
-            assert_eq!(client.get(&format!("{prefix}/ask-for-help/{step}")).await.status.is_server_error(), false);
+            assert!(!client.get(&format!("{prefix}/ask-for-help/{step}")).await.status.is_server_error());
         }
     }
 }

@@ -27,6 +27,10 @@ impl Client {
         Self { portal: portal.clone(), cookies: BTreeMap::new(), origin: Some("http://portal.test".to_owned()) }
     }
 
+    pub fn set_session(&mut self, cookie: String) {
+        self.cookies.insert("session".to_owned(), cookie);
+    }
+
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Method::GET, path, None).await
     }

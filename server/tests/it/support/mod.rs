@@ -36,7 +36,7 @@ pub fn settings(folder: &TempDir) -> Settings {
     let mut settings = Settings::default();
     settings.secrets.keys = vec!["1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=".to_owned()];
     settings.mail.folder = folder.path().join("outbox").display().to_string();
-    settings.site.base_url = "http://portal.test".to_owned();
+    "http://portal.test".clone_into(&mut settings.site.base_url);
     settings
 }
 
@@ -45,15 +45,13 @@ pub async fn portals() -> Vec<TestPortal> {
     let mut portals = Vec::new();
     for engine in ["sqlite", "postgres"] {
         let folder = TempDir::new().unwrap();
-        let url = match engine {
-            "sqlite" => format!("sqlite:{}", folder.path().join("portal.db").display()),
-            _ => match postgres::database() {
-                Some(url) => url,
-                None => {
-                    eprintln!("PostgreSQL's programs are not here: tested on SQLite alone");
-                    continue;
-                }
-            },
+        let url = if engine == "sqlite" {
+            format!("sqlite:{}", folder.path().join("portal.db").display())
+        } else if let Some(url) = postgres::database() {
+            url
+        } else {
+            eprintln!("PostgreSQL's programs are not here: tested on SQLite alone");
+            continue;
         };
         let db = Db::open(&url).await.unwrap();
         db.migrate().await.unwrap();
