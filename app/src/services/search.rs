@@ -34,6 +34,9 @@ const DANGER: [&str; 16] = [
     "violent", "violence",
 ];
 
+/// "or" in the languages of the names.
+const OR: [&str; 9] = [" or ", " أو ", " lub ", " або ", " sau ", " یا ", " یان ", " ਜਾਂ ", " বা "];
+
 struct Concept {
     tag: String,
     words: Vec<String>,
@@ -182,8 +185,11 @@ impl Index {
         let mut also = Vec::new();
         for concept in candidates.into_iter().map(|at| &self.concepts[at]) {
             let met = concept.words.iter().filter(|wanted| words.iter().any(|word| is_like(word, wanted))).count();
-            // Half of a long phrase, or all of a short one.
-            if met * 2 > concept.words.len() || (met == concept.words.len()) {
+            // More than half of a phrase. Other languages' common words are not known here: half is enough.
+            if met * 2 > concept.words.len()
+                || (concept.words.iter().any(|word| !word.is_ascii()) && met * 2 == concept.words.len())
+                || (met == concept.words.len())
+            {
                 let weight = 4.0 * met as f32 / concept.words.len().max(2) as f32 + met as f32;
                 let held = best.entry(&concept.tag).or_default();
                 *held = held.max(weight);
@@ -215,8 +221,9 @@ fn concepts(words: &Words, analyzer: &TextAnalyzer) -> Vec<Concept> {
         for key in needs.chain(categories) {
             let found = words.find(language, &key, &[]);
             if !found.english || language.code == "en" {
-                // "Money, food or debts" speaks of three things.
-                for part in found.text.split([',', ':', '،', '؛', ';']) {
+                // "Money, food or debts" speaks of three things, in each language.
+                let parted = OR.iter().fold(found.text, |text, or| text.replace(or, ","));
+                for part in parted.split([',', ':', '،', '؛', ';']) {
                     add(&key, part, "");
                 }
             }
@@ -256,7 +263,7 @@ fn is_like(one: &str, other: &str) -> bool {
     }
     let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let longer = one.chars().count().max(other.chars().count());
-    common >= 4 && common * 10 >= longer * 7
+    common >= 4 && common * 10 >= longer * 6
 }
 
 /// Collects every hit with its score and the number of its entry.
