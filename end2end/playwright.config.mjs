@@ -23,7 +23,7 @@ export default defineConfig({
   testDir: "journeys",
   workers: 2,
   fullyParallel: true,
-  timeout: 180_000,
+  timeout: 400_000,
   reporter: [["line"]],
   outputDir: "out",
   globalSetup: "./support/servers.mjs",
