@@ -26,5 +26,5 @@ pub fn routes(portal: &Portal) -> Routes {
         .staff("/staff/requests/{id}/decide", WORKERS, post(handlers::decide))
         .staff("/staff/requests/{id}/close", WORKERS, post(handlers::close))
         .staff("/staff/requests/{id}/reopen", WORKERS, post(handlers::reopen))
-        .staff("/staff/outbox", &Role::ALL, get(handlers::outbox))
+        .staff("/staff/outbox", READERS, get(handlers::outbox))
 }

@@ -273,7 +273,6 @@ pub async fn come_back(
         let page = pages::start::return_page(&ui, &values, &errors);
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
     };
-    attempts::forget(&portal, &RETURNS, &from.to_string()).await?;
     session.cycle_id().await?;
     session.insert(DRAFT, id).await?;
     let draft = draft::load(&portal, id).await?.ok_or(Error::NotFound)?;

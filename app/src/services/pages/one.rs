@@ -148,7 +148,7 @@ fn when(ui: &Ui, schedules: &[Schedule]) -> AnyView {
         let days: Vec<_> = schedule.byday.as_deref().unwrap_or("").split(',').map(|day| day.trim().to_lowercase()).collect();
         let days: Vec<_> = days
             .iter()
-            .map(|day| &day[day.len().saturating_sub(2)..])
+            .filter_map(|day| day.get(day.len().saturating_sub(2)..))
             .filter(|day| day.len() == 2)
             .map(|day| ui.s(&format!("weekday-{day}")))
             .collect();
