@@ -10,12 +10,12 @@ create table request_draft (
     created_at bigint not null,
     touched_at bigint not null
 );
-create index request_draft_touched on request_draft (touched_at);
 
--- State is facts with times; the status is a function of them (`requests/status.rs`).
+-- A request keeps the id of its draft: sent many times, it is one. `sender` is the token of the
+-- session that sent it. State is facts with times; the status is a function of them (`requests/status.rs`).
 create table help_request (
     id uuid primary key,
-    draft_id uuid not null unique,
+    sender uuid not null,
     reference text not null unique,
     follow_code_hash bytea not null,
     sealed_answers bytea not null,
@@ -34,7 +34,10 @@ create table help_request (
 );
 create index help_request_queue on help_request (urgency desc, decide_by, id)
     where closed_at is null and withdrawn_at is null;
-create index help_request_closed on help_request (submitted_at desc, id);
+create index help_request_closed on help_request (submitted_at desc, id)
+    where closed_at is not null or withdrawn_at is not null;
+create index help_request_decided on help_request (decided_at desc)
+    where decided_at is not null and closed_at is null;
 
 -- A claim is a row that is made and removed; its key lets only one worker have it.
 create table claim (
@@ -51,10 +54,11 @@ create table question (
     asked_at bigint not null,
     sealed_text bytea not null,
     answered_at bigint,
-    sealed_answer bytea
+    sealed_answer bytea,
+    closed_at bigint
 );
 create index question_request on question (request_id);
-create unique index question_one_open on question (request_id) where answered_at is null;
+create unique index question_one_open on question (request_id) where answered_at is null and closed_at is null;
 
 create table note (
     id uuid primary key,
@@ -90,7 +94,6 @@ create table history (
     detail jsonb not null
 );
 create index history_request on history (request_id, id);
-create index history_at on history (at);
 
 -- Messages to families and staff, written in the same transaction as what they tell of.
 create table message (

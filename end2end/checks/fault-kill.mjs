@@ -3,7 +3,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { rows } from "../support/database.mjs";
-import { Browser, Cut, answers, follow, shownOn } from "../support/family.mjs";
+import { Browser, Cut, answers, follow, hiddenOn, shownOn } from "../support/family.mjs";
 import { sleep, startPortal } from "../support/portal.mjs";
 import { postgresPrograms, startPostgres } from "../support/postgres.mjs";
 import { judge } from "../support/verdict.mjs";
@@ -103,16 +103,22 @@ class Run {
       const { status, to } = await this.insist(client, browser, path, form);
       if (status !== 303 || to !== next) throw new Error(`POST ${path} answered ${status} ${to}, not ${next}`);
     };
-    const pages = [...answers(family.email).map(([key, form]) => [`/ask-for-help/${key}`, form]), ["/ask-for-help/check", {}]];
+    const pages = [...answers(family.email).map(([key, form]) => [`/ask-for-help/${key}`, form]), ["/ask-for-help/check", null]];
     await walk("/ask-for-help", {}, pages[0][0]);
     for (const [at, [path, form]] of pages.slice(0, -1).entries()) await walk(path, form, pages[at + 1][0]);
 
+    const check = await this.insist(client, browser, "/ask-for-help/check", null);
+    const form = hiddenOn(check.text);
+
     // Every fourth family presses twice.
     this.sendings += 1;
-    const presses = Array.from({ length: client % 4 === 0 ? 2 : 1 }, () => this.insist(client, browser, "/ask-for-help/check", {}, "sending"));
+    const presses = Array.from({ length: client % 4 === 0 ? 2 : 1 }, () => this.insist(client, browser, "/ask-for-help/check", form, "sending"));
     for (const { status, to } of await Promise.all(presses)) {
       if (status !== 303 || to !== "/ask-for-help/sent") this.faults.lost.push(`${family.email}: sending answered ${status} ${to}`);
     }
+    // Whoever goes back to the answers after a broken line is led to what was sent, not to a new beginning.
+    const again = await this.insist(client, browser, "/ask-for-help/check", null, "reading");
+    if (again.to !== "/ask-for-help/sent") this.faults.lost.push(`${family.email}: back to the answers led to ${again.status} ${again.to}`);
     const page = await this.insist(client, browser, "/ask-for-help/sent", null, "reading");
     family.shown = shownOn(page.text);
     if (!family.shown) this.faults.lost.push(`${family.email}: /ask-for-help/sent answered ${page.status} ${page.to} without a reference`);

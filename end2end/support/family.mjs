@@ -54,6 +54,11 @@ export const answers = (email) => Object.entries({
   agreement: { help: "yes" },
 });
 
+/** The hidden fields of the form that sends. */
+export const hiddenOn = (page) => Object.fromEntries(
+  [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/gu)].filter(([, name]) => name === "draft").map(([, name, value]) => [name, value]),
+);
+
 /** The reference and code that a page shows, as they are kept: without the gap in the middle. */
 export function shownOn(page) {
   const of = (name) => new RegExp(`id="${name}"[^>]*>([0-9A-Z ]+)<`, "u").exec(page)?.[1].replaceAll(" ", "");

@@ -22,7 +22,7 @@ const column = (table, at) => table.map((row) => row[at]);
 export async function judge({ url, outbox, before, families, faults }) {
   await emptied(url, faults.lost);
   const held = {
-    requests: await rows(url, "select {id:id}, {id:draft_id}, reference from help_request"),
+    requests: await rows(url, "select {id:id}, reference from help_request"),
     drafts: await rows(url, "select {id:id} from request_draft"),
     submitted: await rows(url, "select {id:request_id} from history where what = 'submitted'"),
     messages: await rows(url, "select {id:id}, event, {id:request_id} from message"),
@@ -45,7 +45,7 @@ async function emptied(url, lost) {
 }
 
 function judgeRequests({ requests }, before, families, { lost, doubled }) {
-  const references = new Set(column(requests, 2));
+  const references = new Set(column(requests, 1));
   for (const reference of before) if (!references.has(reference)) lost.push(`${reference} was there before and is not any more`);
   const shown = new Set(families.map((family) => family.shown.reference));
   for (const { email, shown: { reference } } of families) if (!references.has(reference)) lost.push(`${email}: ${reference} is not in the database`);
@@ -60,9 +60,9 @@ function judgeHalves({ requests, drafts, submitted, messages }, before, half) {
   const unsent = new Set(column(drafts, 0));
   const lines = tally(column(submitted, 0));
   const told = tally(column(messages.filter(([, event]) => event.startsWith("reference/")), 2));
-  for (const [id, draft, reference] of requests) {
+  for (const [id, reference] of requests) {
     if (lines.get(id) !== 1) half.push(`request ${id} has ${lines.get(id) ?? 0} lines "submitted"`);
-    if (unsent.has(draft)) half.push(`request ${id} was sent and its draft is still there`);
+    if (unsent.has(id)) half.push(`request ${id} was sent and its draft is still there`);
     if (!before.has(reference) && told.get(id) !== 1) half.push(`request ${id} has ${told.get(id) ?? 0} messages`);
   }
   const known = new Set(column(requests, 0));

@@ -152,7 +152,7 @@ async fn tell(portal: &Portal, clock: &SetClock, story: &Story, worker: Uuid, se
     let draft = draft::create(portal, &story.language).await?;
     let Some(draft) = draft::change(portal, draft.id, &story.language, |draft| answer(draft, story)).await? else { return Ok(()) };
     let mut tx = portal.db.begin().await?;
-    let id = requests::submit(portal, &mut tx, &draft, &story.language).await?;
+    let id = requests::submit(portal, &mut tx, &draft, portal.chance.id(portal.clock.now()), &story.language).await?;
     tx.commit().await?;
     if story.state == "submitted" {
         return Ok(());
@@ -168,15 +168,17 @@ async fn tell(portal: &Portal, clock: &SetClock, story: &Story, worker: Uuid, se
     later(25);
     front_door::claim(portal, id, worker).await?;
     if !story.note.is_empty() {
-        front_door::note(portal, id, worker, &story.note).await?;
+        front_door::note(portal, id, portal.chance.id(portal.clock.now()), worker, &story.note).await?;
     }
     if !story.question.is_empty() {
         front_door::ask(portal, &request(id).await?, worker, &story.question).await?;
     }
     if !story.answer.is_empty() {
         later(20);
+        let asked = requests::questions(&portal.db, id).await?;
+        let question = asked.first().ok_or(app::kit::error::Error::NotFound)?.id;
         let mut tx = portal.db.begin().await?;
-        requests::answer(portal, &mut tx, id, &story.answer).await?;
+        requests::answer(portal, &mut tx, id, question, &story.answer).await?;
         tx.commit().await?;
     }
     if story.outcome.is_empty() {
@@ -237,6 +239,10 @@ fn answer(draft: &mut Draft, story: &Story) {
 fn people(people: &[Person], columns: &[&str]) -> Values {
     let mut values = Values::default();
     for column in columns {
+        if *column == "id" {
+            values.set(column, (0..people.len()).map(|at| at.to_string()).collect());
+            continue;
+        }
         let held = |person: &Person| {
             match *column {
                 "name" => &person.name,

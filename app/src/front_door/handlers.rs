@@ -104,7 +104,8 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, values: Values,
         events.push((event, who));
     }
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let view = pages::request::View { request: &request, claimed_by, notes, questions, decision, events, values, errors };
+    let form = portal.chance.id(portal.clock.now());
+    let view = pages::request::View { form, request: &request, claimed_by, notes, questions, decision, events, values, errors };
     Ok(pages::request::page(ui, staff, &view).status(status).respond(portal, ui))
 }
 
@@ -148,13 +149,14 @@ fn text_errors(values: &Values, field: &'static str, key: &'static str) -> Error
 }
 
 pub async fn note(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>, Form(pairs): Pairs) -> Result<Response, Error> {
-    let values = Values::from_pairs(pairs).only(&["note"]);
+    let values = Values::from_pairs(pairs).only(&["note", "form"]);
     let errors = text_errors(&values, "note", "staff-error-note");
     if !errors.is_empty() {
         return show(&portal, &ui, &staff, id, values, errors).await;
     }
     requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
-    let outcome = store::note(&portal, id, staff.id, values.one("note")).await;
+    let row = values.one("form").parse().unwrap_or_else(|_| portal.chance.id(portal.clock.now()));
+    let outcome = store::note(&portal, id, row, staff.id, values.one("note")).await;
     done(&portal, &ui, &staff, id, outcome)
 }
 

@@ -59,7 +59,7 @@ impl Line {
 
 const SELECT: &str = "select r.id, r.reference, r.asker, r.language, r.district, r.urgency, r.urgent_because, r.submitted_at, r.decide_by, \
      r.decided_at, r.closed_at, r.withdrawn_at, r.reopened_at, claim.claimed_at as claimed_at, staff.name as claimed_by, \
-     (select count(*) from question where question.request_id = r.id and answered_at is null) as open_questions \
+     (select count(*) from question where question.request_id = r.id and answered_at is null and question.closed_at is null) as open_questions \
      from help_request r left join claim on claim.request_id = r.id left join staff on staff.id = claim.staff_id";
 
 const OPEN: &str = "r.decided_at is null and r.closed_at is null and r.withdrawn_at is null";

@@ -12,7 +12,7 @@ use crate::kit::seal::Place;
 use crate::messages;
 use crate::requests::model::clocks;
 use crate::requests::status::Action;
-use crate::requests::store::{Actor, HelpRequest, Row, by_id, hold, question_place, rationale_place, remember, words_place};
+use crate::requests::store::{Actor, HelpRequest, Row, by_id, close_questions, hold, question_place, rationale_place, remember, words_place};
 use crate::{read, tx};
 
 /// Outcomes of a decision; their names are in `follow.ftl`.
@@ -64,13 +64,17 @@ pub async fn release(portal: &Portal, id: Uuid, staff: Uuid) -> Result<(), Error
     Ok(tx.commit().await?)
 }
 
-pub async fn note(portal: &Portal, id: Uuid, staff: Uuid, text: &str) -> Result<(), Error> {
+/// Writes a note. `row` comes with the form: the same form sent twice is one note.
+pub async fn note(portal: &Portal, id: Uuid, row: Uuid, staff: Uuid, text: &str) -> Result<(), Error> {
     let mut tx = portal.db.begin().await?;
-    let row = portal.chance.id(portal.clock.now());
     let sealed = portal.keyring.seal(&*portal.chance, note_place(row), &text)?;
     let now = portal.clock.now();
-    tx!(&mut tx, c => sqlx::query("insert into note (id, request_id, written_by, written_at, sealed_text) values ($1, $2, $3, $4, $5)")
-        .bind(row).bind(id).bind(staff).bind(now).bind(sealed).execute(c).await.map(|_| ()))?;
+    let written = tx!(&mut tx, c => sqlx::query(
+        "insert into note (id, request_id, written_by, written_at, sealed_text) values ($1, $2, $3, $4, $5) on conflict (id) do nothing",
+    ).bind(row).bind(id).bind(staff).bind(now).bind(sealed).execute(c).await.map(|done| done.rows_affected()))?;
+    if written == 0 {
+        return Ok(());
+    }
     remember(portal, &mut tx, Some(id), Actor::Staff(staff), "noted", json!({"note": row})).await?;
     Ok(tx.commit().await?)
 }
@@ -125,6 +129,7 @@ pub async fn decide(portal: &Portal, request: &HelpRequest, staff: Uuid, decisio
     .await
     .map(|_| ()))?;
     set(&mut tx, id, "update help_request set decided_at = $1 where id = $2", Some(now)).await?;
+    close_questions(portal, &mut tx, id).await?;
     let detail = json!({"decision": key, "outcome": decision.outcome, "level_of_need": decision.level_of_need});
     remember(portal, &mut tx, Some(id), Actor::Staff(staff), "decided", detail).await?;
     tell(portal, &mut tx, request, key).await?;

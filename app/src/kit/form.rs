@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+const MOST_VALUES: usize = 200;
+const MOST_BYTES: usize = 64 * 1024;
+
 /// The values of a form, as typed: each name with all its values in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -57,6 +60,16 @@ impl Values {
     pub fn only(mut self, names: &[&str]) -> Self {
         self.0.retain(|name, _| names.contains(&name.as_str()));
         self
+    }
+
+    /// No more than a page of questions can hold: what is larger is not kept.
+    pub fn is_modest(&self) -> bool {
+        let (mut count, mut letters) = (0, 0);
+        for (_, value) in self.pairs() {
+            count += 1;
+            letters += value.len();
+        }
+        count <= MOST_VALUES && letters <= MOST_BYTES
     }
 
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -62,7 +62,9 @@ pub fn update(portal: &Portal, request: Uuid, event: Uuid, to: &str, language: &
 pub fn return_code(portal: &Portal, draft: Uuid, to: &str, language: &str, code: &str) -> Message {
     let shown = grouped(code);
     let text = written(portal, language, "message-return-body", "/ask-for-help/return", &[("code", value(shown))]);
-    message(portal, format!("return/{draft}"), None, to, language, text)
+    // Asked for again, it goes again: the limits are at the form.
+    let event = portal.chance.id(portal.clock.now());
+    message(portal, format!("return/{draft}/{event}"), None, to, language, text)
 }
 
 fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &str, language: &str, text: String) -> Message {

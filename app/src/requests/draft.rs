@@ -30,6 +30,9 @@ pub struct Draft {
     pub return_code: String,
     pub reference: String,
     pub follow_code: String,
+    /// The address to which the return code went.
+    #[serde(default)]
+    pub code_sent_to: Option<String>,
 }
 
 impl Draft {
@@ -62,6 +65,7 @@ pub async fn create(portal: &Portal, language: &str) -> Result<Draft, Error> {
         return_code: code::code(chance),
         reference: code::reference(chance),
         follow_code: code::code(chance),
+        code_sent_to: None,
     };
     let sealed = portal.keyring.seal(chance, place(draft.id), &draft)?;
     write_one!(&portal.db, c => sqlx::query(
@@ -100,16 +104,26 @@ fn open(portal: &Portal, id: Uuid, language: String, sealed: &[u8]) -> Result<Dr
 
 /// Changes a draft; what another tab saved meanwhile in other questions stays.
 pub async fn change(portal: &Portal, id: Uuid, language: &str, edit: impl FnOnce(&mut Draft)) -> Result<Option<Draft>, Error> {
+    Ok(change_with(portal, id, language, edit).await?.map(|(draft, ())| draft))
+}
+
+/// The same, with what the edit found.
+pub async fn change_with<Found>(
+    portal: &Portal,
+    id: Uuid,
+    language: &str,
+    edit: impl FnOnce(&mut Draft) -> Found,
+) -> Result<Option<(Draft, Found)>, Error> {
     let mut tx = portal.db.begin().await?;
     let Some(mut draft) = hold(portal, &mut tx, id).await? else { return Ok(None) };
-    edit(&mut draft);
+    let found = edit(&mut draft);
     let sealed = portal.keyring.seal(&*portal.chance, place(id), &draft)?;
     let now = portal.clock.now();
     tx!(&mut tx, c => sqlx::query(
-        "update request_draft set sealed_answers = $1, language = $2, revision = revision + 1, touched_at = $3 where id = $4",
-    ).bind(sealed).bind(language).bind(now).bind(id).execute(c).await.map(|_| ()))?;
+        "update request_draft set sealed_answers = $1, language = $2, return_code_hash = $3, revision = revision + 1, touched_at = $4 where id = $5",
+    ).bind(sealed).bind(language).bind(code_hash(portal, &draft.return_code)).bind(now).bind(id).execute(c).await.map(|_| ()))?;
     tx.commit().await?;
-    Ok(Some(draft))
+    Ok(Some((draft, found)))
 }
 
 pub async fn by_code(portal: &Portal, code: &str) -> Result<Option<Uuid>, Error> {

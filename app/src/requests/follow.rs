@@ -7,7 +7,8 @@ use axum_extra::extract::Form;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::handlers::{DRAFT, Pairs, SENT, current, to};
+use super::handlers::{Pairs, to};
+use super::holding;
 use super::status::Action;
 use super::{pages, store};
 use crate::kit::attempts::{self, Limit};
@@ -37,12 +38,8 @@ async fn following(portal: &Portal, session: &Session) -> Result<Option<store::H
     if let Some(id) = session.get::<Uuid>(FOLLOWING).await? {
         return store::by_id(portal, id).await;
     }
-    current(portal, session).await?;
     // Whoever has just sent it need not type what the page before showed.
-    match session.get::<Uuid>(SENT).await? {
-        Some(draft) => store::by_draft(portal, draft).await,
-        None => Ok(None),
-    }
+    holding::sent(portal, session).await
 }
 
 pub async fn find(State(portal): State<Portal>, ui: Ui, From(from): From, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {
@@ -74,7 +71,7 @@ async fn status_page(portal: &Portal, ui: &Ui, request: &store::HelpRequest, val
         let text: String = portal.keyring.open(store::question_place(question.id), &question.sealed_text)?;
         let answer =
             question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(store::answer_place(question.id), sealed)).transpose()?;
-        questions.push((text, answer));
+        questions.push(pages::follow::Question { id: question.id, text, answer, closed: question.closed_at.is_some() });
     }
     let mut decided = None;
     if let Some(decision) = store::decision(&portal.db, id).await? {
@@ -91,25 +88,35 @@ async fn status_page(portal: &Portal, ui: &Ui, request: &store::HelpRequest, val
     Ok(pages::follow::page(ui, view).status(status).respond(portal, ui))
 }
 
+/// Takes the answer to the question that was shown. When that is closed by now, the page says so
+/// and what was typed still stands there.
 pub async fn answer(State(portal): State<Portal>, ui: Ui, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {
     let Some(request) = following(&portal, &session).await? else { return Ok(to(&ui, "/follow")) };
-    let values = Values::from_pairs(pairs).only(&["answer"]);
+    let values = Values::from_pairs(pairs).only(&["answer", "question"]);
     let mut errors = Errors::default();
     errors.when(values.one("answer").is_empty() || values.raw("answer").chars().count() > LONG, "answer", "follow-answer-error");
     if !errors.is_empty() {
         return status_page(&portal, &ui, &request, values, errors).await;
     }
+    let question = values.one("question").parse().map_err(|_| Error::BadRequest("no question"))?;
     let mut tx = portal.db.begin().await?;
     let row = store::hold(&mut tx, request.row.id).await?.ok_or(Error::NotFound)?;
-    if row.status().allows(Action::Answer) {
-        store::answer(&portal, &mut tx, row.id, values.one("answer")).await?;
+    if row.status().allows(Action::Answer) && store::answer(&portal, &mut tx, row.id, question, values.one("answer")).await? {
         tx.commit().await?;
+        return Ok(to(&ui, "/follow"));
     }
-    Ok(to(&ui, "/follow"))
+    drop(tx);
+    if store::is_answered(&portal.db, row.id, question).await? {
+        return Ok(to(&ui, "/follow"));
+    }
+    errors.add("answer", "follow-answer-late");
+    Ok(pages::follow::late(&ui, &values, &errors).status(StatusCode::CONFLICT).respond(&portal, &ui))
 }
 
-pub async fn withdraw(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    let Some(request) = following(&portal, &session).await? else { return Ok(to(&ui, "/follow")) };
+pub async fn withdraw(State(portal): State<Portal>, ui: Ui, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {
+    let shown = Values::from_pairs(pairs);
+    let request = following(&portal, &session).await?.filter(|request| request.row.id.to_string() == shown.one("request"));
+    let Some(request) = request else { return Ok(to(&ui, "/follow")) };
     let mut tx = portal.db.begin().await?;
     let row = store::hold(&mut tx, request.row.id).await?.ok_or(Error::NotFound)?;
     if row.status().allows(Action::Withdraw) {
@@ -121,8 +128,7 @@ pub async fn withdraw(State(portal): State<Portal>, ui: Ui, session: Session) ->
 
 /// Forgets the request on this phone.
 pub async fn done(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    for name in [FOLLOWING, SENT, DRAFT] {
-        session.remove_value(name).await?;
-    }
+    session.remove_value(FOLLOWING).await?;
+    holding::forget(&session).await?;
     Ok(pages::follow::forgotten(&ui).respond(&portal, &ui))
 }

@@ -2,15 +2,16 @@
 //! with the draft, so that asking for help afterwards asks none of them again.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use tower_sessions::Session;
 
-use super::handlers::{Pairs, Taken, current, current_or_new, take, to};
+use super::handlers::{Pairs, take, to, wrong};
+use super::holding::{current, current_or_new};
 use super::journey::{GUIDE, Step};
 use super::model::urgency;
 use super::pages;
+use super::taking::Outcome;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
@@ -52,13 +53,11 @@ pub async fn answer(
     let step = of_guide(&key)?;
     let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, "/guide")) };
     let sent = Values::from_pairs(pairs);
-    match take(&portal, &ui, &draft, step, &sent).await? {
-        Taken::Stay => Ok(to(&ui, &format!("/guide/{}", step.key()))),
-        Taken::Done(_) => Ok(to(&ui, &format!("/guide/{}", after(step)))),
-        Taken::Wrong(values, errors) => {
-            let view = pages::steps::View { draft: &draft, step, values, errors, guide: true };
-            Ok(pages::steps::page(&ui, &portal, view).await?.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui))
-        }
+    let (draft, outcome) = take(&portal, &ui, &draft, step, &sent).await?;
+    match outcome {
+        Outcome::Stay => Ok(to(&ui, &format!("/guide/{}", step.key()))),
+        Outcome::Done => Ok(to(&ui, &format!("/guide/{}", after(step)))),
+        Outcome::Wrong(values, errors) => wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: true }).await,
     }
 }
 
@@ -70,16 +69,20 @@ pub async fn result(State(portal): State<Portal>, ui: Ui, session: Session) -> R
         None => None,
     };
     let needs = draft.answers.needs();
-    let words = draft.answers.of(Step::Hard).one("words").chars().take(200).collect();
     let ages = draft.answers.children().iter().filter_map(|child| child.years(portal.clock.today())).collect::<Vec<_>>();
     let question = finder::Question {
         need: needs.first().map_or(String::new(), |need| (*need).to_owned()),
-        words: if needs.is_empty() { words } else { String::new() },
         place: place.as_ref().map_or(String::new(), |place| place.name.clone()),
         age: if let [age] = ages.as_slice() { age.to_string() } else { String::new() },
         ..finder::Question::default()
     };
     let found = finder::answer(&directory, &question, place.as_ref());
+    // The link bears no words of the family, no age and no full postcode: addresses are kept by others.
+    let link = finder::Question {
+        need: question.need.clone(),
+        place: question.place.split(' ').next().unwrap_or("").to_owned(),
+        ..finder::Question::default()
+    };
     let (urgent, _) = urgency(&draft.answers);
-    Ok(pages::guide::result(&ui, urgent, &question, &directory, &found).respond(&portal, &ui))
+    Ok(pages::guide::result(&ui, urgent, &link, &directory, &found).respond(&portal, &ui))
 }

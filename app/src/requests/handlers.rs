@@ -5,10 +5,11 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use tower_sessions::Session;
-use uuid::Uuid;
 
 use super::draft::{self, Draft};
-use super::journey::{ADULT, CHILD, STEPS, Step, check as check_answer, check_person, due};
+use super::holding::{self, current, current_or_new};
+use super::journey::{STEPS, Step, due};
+use super::taking::{self, Outcome};
 use super::{pages, store};
 use crate::kit::attempts::{self, Limit};
 use crate::kit::code;
@@ -20,11 +21,9 @@ use crate::kit::ui::{From, Ui};
 use crate::messages;
 use crate::services::place;
 
-/// The session's names: the draft being written, the draft that was sent.
-pub const DRAFT: &str = "draft";
-pub const SENT: &str = "sent";
-
-const BEGINNINGS: Limit = Limit { purpose: "draft", most: 60, window: HOUR };
+/// Mails with a return code, by network address and to one address.
+const SENDS_FROM: Limit = Limit { purpose: "send-from", most: 5, window: HOUR };
+const SENDS_TO: Limit = Limit { purpose: "send-to", most: 3, window: HOUR };
 const RETURNS: Limit = Limit { purpose: "return", most: 10, window: HOUR / 6 };
 
 pub type Pairs = Form<Vec<(String, String)>>;
@@ -40,40 +39,13 @@ pub async fn begin(State(portal): State<Portal>, ui: Ui, From(from): From, sessi
     Ok(to(&ui, &format!("/ask-for-help/{}", next.map_or("check", Step::key))))
 }
 
-pub async fn current(portal: &Portal, session: &Session) -> Result<Option<Draft>, Error> {
-    let Some(id) = session.get::<Uuid>(DRAFT).await? else { return Ok(None) };
-    let draft = draft::load(portal, id).await?;
-    // The line may have broken after the request was kept and before the session knew.
-    if draft.is_none() && store::by_draft(portal, id).await?.is_some() {
-        session.insert(SENT, id).await?;
-        session.remove::<Uuid>(DRAFT).await?;
-    }
-    Ok(draft)
-}
-
-/// Where somebody goes who has no draft: to what was sent, or to the beginning.
-async fn without_draft(ui: &Ui, session: &Session) -> Result<Response, Error> {
-    let sent = session.get::<Uuid>(SENT).await?.is_some();
-    Ok(to(ui, if sent { "/ask-for-help/sent" } else { "/ask-for-help" }))
-}
-
-pub async fn current_or_new(portal: &Portal, ui: &Ui, session: &Session, from: &str) -> Result<Draft, Error> {
-    if let Some(draft) = current(portal, session).await? {
-        return Ok(draft);
-    }
-    attempts::count(portal, &BEGINNINGS, from).await?;
-    let draft = draft::create(portal, &ui.language.code).await?;
-    session.insert(DRAFT, draft.id).await?;
-    Ok(draft)
-}
-
 pub fn to(ui: &Ui, path: &str) -> Response {
     Redirect::to(&ui.href(path)).into_response()
 }
 
 pub async fn step(State(portal): State<Portal>, ui: Ui, session: Session, Path(key): Path<String>) -> Result<Response, Error> {
     let step = Step::from_key(&key).ok_or(Error::NotFound)?;
-    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
+    let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, holding::without_draft(&portal, &session).await?)) };
     if let Some(earlier) = too_far_ahead(&draft, step, portal.clock.today()) {
         return Ok(to(&ui, &format!("/ask-for-help/{}", earlier.key())));
     }
@@ -86,23 +58,30 @@ fn too_far_ahead(draft: &Draft, step: Step, today: jiff::civil::Date) -> Option<
     draft.next_open(today).filter(|open| *open < step)
 }
 
+/// Takes one question's answer. Whoever comes after a long pause, when the session has ended, begins
+/// anew with what they have just typed.
 pub async fn answer(
     State(portal): State<Portal>,
     ui: Ui,
+    From(from): From,
     session: Session,
     Path(key): Path<String>,
     Form(pairs): Pairs,
 ) -> Result<Response, Error> {
     let step = Step::from_key(&key).ok_or(Error::NotFound)?;
-    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
+    let draft = match current(&portal, &session).await? {
+        Some(draft) => draft,
+        None => match holding::without_draft(&portal, &session).await? {
+            "/ask-for-help" => current_or_new(&portal, &ui, &session, &from.to_string()).await?,
+            elsewhere => return Ok(to(&ui, elsewhere)),
+        },
+    };
     let sent = Values::from_pairs(pairs);
-    match take(&portal, &ui, &draft, step, &sent).await? {
-        Taken::Stay => Ok(to(&ui, &format!("/ask-for-help/{}", step.key()))),
-        Taken::Wrong(values, errors) => {
-            let view = pages::steps::View { draft: &draft, step, values, errors, guide: false };
-            Ok(pages::steps::page(&ui, &portal, view).await?.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui))
-        }
-        Taken::Done(draft) => {
+    let (draft, outcome) = take(&portal, &ui, &draft, step, &sent).await?;
+    match outcome {
+        Outcome::Stay => Ok(to(&ui, &format!("/ask-for-help/{}", step.key()))),
+        Outcome::Wrong(values, errors) => wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: false }).await,
+        Outcome::Done => {
             let next = draft.next_open(portal.clock.today()).map_or("check", Step::key);
             let after = due(&draft.answers).into_iter().find(|later| *later > step).map_or("check", Step::key);
             // From "change" one returns to the answers; going through, to the next question.
@@ -112,100 +91,20 @@ pub async fn answer(
     }
 }
 
-/// What became of a question's form.
-pub enum Taken {
-    /// Saved; the same page again (a person added or removed, the language switched).
-    Stay,
-    Wrong(Values, Errors),
-    Done(Draft),
-}
-
-/// Takes what one question's form sent. The values are kept even when they are wrong.
-pub async fn take(portal: &Portal, ui: &Ui, draft: &Draft, step: Step, sent: &Values) -> Result<Taken, Error> {
+/// Takes what one question's form sent, while the draft is held.
+pub async fn take(portal: &Portal, ui: &Ui, draft: &Draft, step: Step, sent: &Values) -> Result<(Draft, Outcome), Error> {
     let today = portal.clock.today();
-    let code = ui.language.code.as_str();
-    let switching = sent.one("switch") == "language";
-    let people = matches!(step, Step::Children | Step::Adults);
-    let mut values = sent.clone().only(step.fields());
-    if people {
-        values = with_people(&draft.answers.of(step), values, step);
-    }
-    if switching {
-        draft::change(portal, draft.id, code, |draft| draft.answers.set(step, values)).await?;
-        return Ok(Taken::Stay);
-    }
-    if people {
-        let action = sent.one("action");
-        if let Some(at) = action.strip_prefix("remove-").and_then(|at| at.parse::<usize>().ok()) {
-            draft::change(portal, draft.id, code, |draft| draft.answers.set(step, without(values, step, at))).await?;
-            return Ok(Taken::Stay);
-        }
-        let typed = step.fields().iter().any(|field| !values.one(field).is_empty());
-        if action == "add" || typed {
-            let errors = check_person(step, &values, today);
-            if !errors.is_empty() {
-                return Ok(Taken::Wrong(values, errors));
-            }
-            values = added(values, step);
-            let errors = check_answer(step, &values, &draft.answers, today);
-            if !errors.is_empty() {
-                return Ok(Taken::Wrong(values, errors));
-            }
-        }
-        if action == "add" {
-            draft::change(portal, draft.id, code, |draft| draft.answers.set(step, values)).await?;
-            return Ok(Taken::Stay);
-        }
-    }
-    let errors = check_answer(step, &values, &draft.answers, today);
-    if !errors.is_empty() {
-        draft::change(portal, draft.id, code, |draft| draft.answers.set(step, values.clone())).await?;
-        return Ok(Taken::Wrong(values, errors));
-    }
-    let changed = draft::change(portal, draft.id, code, |draft| {
-        draft.answers.set(step, values);
-        draft.passed.insert(step.key().to_owned());
-    });
-    changed.await?.map(Taken::Done).ok_or(Error::NotFound)
+    let taken = draft::change_with(portal, draft.id, &ui.language.code, |draft| taking::take(draft, step, sent, today)).await?;
+    taken.ok_or(Error::NotFound)
 }
 
-fn columns(step: Step) -> &'static [&'static str] {
-    if step == Step::Children { &CHILD } else { &ADULT }
-}
-
-/// The people who are there already, beside what is typed for the next one.
-fn with_people(held: &Values, mut typed: Values, step: Step) -> Values {
-    for column in columns(step) {
-        typed.set(column, held.all(column).to_vec());
-    }
-    typed
-}
-
-/// Moves the typed person to the others.
-fn added(mut values: Values, step: Step) -> Values {
-    for column in columns(step) {
-        let field = format!("new-{column}");
-        let mut all = values.all(column).to_vec();
-        all.push(values.one(&field).to_owned());
-        values.set(column, all);
-        values.remove(&field);
-    }
-    values
-}
-
-fn without(mut values: Values, step: Step, at: usize) -> Values {
-    for column in columns(step) {
-        let mut all = values.all(column).to_vec();
-        if at < all.len() {
-            all.remove(at);
-        }
-        values.set(column, all);
-    }
-    values
+/// The same page with what is wrong, and all that was typed.
+pub async fn wrong(portal: &Portal, ui: &Ui, view: pages::steps::View<'_>) -> Result<Response, Error> {
+    Ok(pages::steps::page(ui, portal, view).await?.status(StatusCode::UNPROCESSABLE_ENTITY).respond(portal, ui))
 }
 
 pub async fn check(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
+    let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, holding::without_draft(&portal, &session).await?)) };
     if let Some(open) = draft.next_open(portal.clock.today()) {
         return Ok(to(&ui, &format!("/ask-for-help/{}", open.key())));
     }
@@ -224,30 +123,27 @@ pub async fn outside(portal: &Portal, draft: &Draft) -> Result<Option<Option<Str
 }
 
 /// Sends the request. Sent twice, or twenty times at once, it is one.
-pub async fn submit(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    let Some(id) = session.get::<Uuid>(DRAFT).await? else { return Ok(to(&ui, "/ask-for-help/sent")) };
+pub async fn submit(State(portal): State<Portal>, ui: Ui, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {
+    let shown = Values::from_pairs(pairs);
+    let held = holding::held(&session).await?.filter(|held| shown.one("draft") == held.draft.to_string());
+    let Some(held) = held else { return Ok(to(&ui, "/ask-for-help/check")) };
     let mut tx = portal.db.begin().await?;
-    if let Some(draft) = draft::hold(&portal, &mut tx, id).await? {
+    if let Some(draft) = draft::hold(&portal, &mut tx, held.draft).await? {
         if let Some(open) = draft.next_open(portal.clock.today()) {
             return Ok(to(&ui, &format!("/ask-for-help/{}", open.key())));
         }
-        store::submit(&portal, &mut tx, &draft, &ui.language.code).await?;
+        store::submit(&portal, &mut tx, &draft, held.sender, &ui.language.code).await?;
         tx.commit().await?;
         metrics::counter!("requests_submitted").increment(1);
     }
-    session.insert(SENT, id).await?;
-    session.remove::<Uuid>(DRAFT).await?;
     Ok(to(&ui, "/ask-for-help/sent"))
 }
 
 pub async fn sent(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    current(&portal, &session).await?;
-    let request = match session.get::<Uuid>(SENT).await? {
-        Some(draft) => store::by_draft(&portal, draft).await?,
-        None => None,
-    };
-    let Some(request) = request else { return Ok(to(&ui, "/ask-for-help")) };
-    Ok(pages::sent::page(&ui, &request).respond(&portal, &ui))
+    match holding::sent(&portal, &session).await? {
+        Some(request) => Ok(pages::sent::page(&ui, &request).respond(&portal, &ui)),
+        None => Ok(to(&ui, holding::without_draft(&portal, &session).await?)),
+    }
 }
 
 pub async fn return_form(State(portal): State<Portal>, ui: Ui) -> Response {
@@ -274,21 +170,34 @@ pub async fn come_back(
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
     };
     session.cycle_id().await?;
-    session.insert(DRAFT, id).await?;
+    holding::take(&portal, &session, id).await?;
     let draft = draft::load(&portal, id).await?.ok_or(Error::NotFound)?;
     let next = draft.next_open(portal.clock.today()).map_or("check", Step::key);
     Ok(to(&ui, &format!("/ask-for-help/{next}")))
 }
 
 pub async fn save_for_later(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
+    let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, holding::without_draft(&portal, &session).await?)) };
     Ok(pages::start::save_page(&ui, &draft, false).respond(&portal, &ui))
 }
 
-/// Sends the code by email: only to an address that was said to be safe.
-pub async fn send_return_code(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    let Some(draft) = current(&portal, &session).await? else { return without_draft(&ui, &session).await };
+/// Sends the code by email: only to an address that was said to be safe. Another address than the
+/// one before gets another code: the first may have been somebody else's.
+pub async fn send_return_code(State(portal): State<Portal>, ui: Ui, From(from): From, session: Session) -> Result<Response, Error> {
+    let Some(draft) = current(&portal, &session).await? else {
+        return Ok(to(&ui, holding::without_draft(&portal, &session).await?));
+    };
     let Some(address) = draft.answers.safe_email() else { return Err(Error::NotFound) };
+    attempts::count(&portal, &SENDS_FROM, &from.to_string()).await?;
+    attempts::count(&portal, &SENDS_TO, &address.to_lowercase()).await?;
+    let renewed = code::code(&*portal.chance);
+    let changed = draft::change(&portal, draft.id, &ui.language.code, |draft| {
+        if draft.code_sent_to.as_ref().is_some_and(|before| *before != address) {
+            draft.return_code = renewed;
+        }
+        draft.code_sent_to = Some(address.clone());
+    });
+    let draft = changed.await?.ok_or(Error::NotFound)?;
     let mut tx = portal.db.begin().await?;
     let message = messages::return_code(&portal, draft.id, &address, &ui.language.code, &draft.return_code);
     messages::queue(&portal, &mut tx, &message).await?;
@@ -297,7 +206,7 @@ pub async fn send_return_code(State(portal): State<Portal>, ui: Ui, session: Ses
 }
 
 pub async fn delete(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
-    if let Some(id) = session.remove::<Uuid>(DRAFT).await? {
+    if let Some(id) = holding::forget(&session).await? {
         draft::delete(&portal, id).await?;
     }
     Ok(pages::start::deleted_page(&ui).respond(&portal, &ui))

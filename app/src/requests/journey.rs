@@ -87,8 +87,8 @@ impl Step {
             Self::Hard => &["hard", "words"],
             Self::Help => &["help"],
             Self::Well => &["well", "network"],
-            Self::Children => &["new-name", "new-age", "new-due", "new-school", "new-extra"],
-            Self::Adults => &["new-name", "new-relation", "new-responsibility", "new-home"],
+            Self::Children => &["new-id", "new-name", "new-age", "new-due", "new-school", "new-extra"],
+            Self::Adults => &["new-id", "new-name", "new-relation", "new-responsibility", "new-home"],
             Self::Place => &["postcode", "second"],
             Self::You => &["called"],
             Self::Contact => &["contact"],
@@ -151,7 +151,7 @@ fn contact_details(errors: &mut Errors, values: &Values, answers: &Answers) {
     errors.length(values, "times", SHORT);
 }
 
-fn is_email(typed: &str) -> bool {
+pub fn is_email(typed: &str) -> bool {
     typed.validate_email() && typed.validate_length(None, Some(254), None)
 }
 
@@ -168,8 +168,8 @@ fn too_many(errors: &mut Errors, values: &Values, column: &str, field: &'static 
 }
 
 /// The columns of the people on a page, and their names in the form.
-pub const CHILD: [&str; 5] = ["name", "age", "due", "school", "extra"];
-pub const ADULT: [&str; 4] = ["name", "relation", "responsibility", "home"];
+pub const CHILD: [&str; 6] = ["id", "name", "age", "due", "school", "extra"];
+pub const ADULT: [&str; 5] = ["id", "name", "relation", "responsibility", "home"];
 
 /// What is wrong with the person being added.
 pub fn check_person(step: Step, values: &Values, today: Date) -> Errors {

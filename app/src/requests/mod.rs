@@ -7,12 +7,14 @@ pub mod draft;
 mod follow;
 mod guide;
 mod handlers;
+mod holding;
 pub mod journey;
 pub mod model;
 mod pages;
 pub mod server_functions;
 pub mod status;
 pub mod store;
+mod taking;
 
 pub use draft::sweep as sweep_drafts;
 pub use pages::answers;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::journey::Step;
+use super::journey::{Step, is_email};
 use crate::kit::form::Values;
 use crate::kit::moment::Timestamp;
 use crate::kit::settings::Clocks;
@@ -30,8 +30,7 @@ impl Answers {
         let values = self.of(Step::Children);
         let column = |name: &str, at: usize| values.all(name).get(at).cloned().unwrap_or_default();
         (0..values.all("age").len())
-            .map(|at| Child {
-                name: column("name", at),
+            .map(|at| Child { id: column("id", at), name: column("name", at),
                 age: column("age", at),
                 due: column("due", at),
                 school: column("school", at),
@@ -44,8 +43,7 @@ impl Answers {
         let values = self.of(Step::Adults);
         let column = |name: &str, at: usize| values.all(name).get(at).cloned().unwrap_or_default();
         (0..values.all("relation").len())
-            .map(|at| Adult {
-                name: column("name", at),
+            .map(|at| Adult { id: column("id", at), name: column("name", at),
                 relation: column("relation", at),
                 responsibility: column("responsibility", at),
                 home: column("home", at),
@@ -69,13 +67,16 @@ impl Answers {
     /// The address to which an email may go: only where email was said to be safe.
     pub fn safe_email(&self) -> Option<String> {
         let chosen = self.of(Step::Contact).has("contact", "email");
-        self.of(Step::ContactDetails).some("email").filter(|_| chosen).map(str::to_owned)
+        let details = self.of(Step::ContactDetails);
+        let typed = details.some("email")?;
+        (chosen && is_email(typed)).then(|| typed.to_owned())
     }
 }
 
 /// A child: everything but an age or a due date may be left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
+    pub id: String,
     pub name: String,
     pub age: String,
     pub due: String,
@@ -85,6 +86,7 @@ pub struct Child {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adult {
+    pub id: String,
     pub name: String,
     pub relation: String,
     pub responsibility: String,

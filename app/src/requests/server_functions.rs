@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 use tower_sessions::Session;
-use uuid::Uuid;
 
 use super::draft;
-use super::handlers::DRAFT;
+use super::holding;
 use super::journey::Step;
 use crate::kit::form::Values;
 use crate::kit::portal::Portal;
@@ -25,8 +24,12 @@ pub async fn autosave(step: String, values: Vec<(String, String)>) -> Result<boo
     if matches!(step, Step::Children | Step::Adults) {
         return Ok(false);
     }
-    let Some(id) = session.get::<Uuid>(DRAFT).await.map_err(|error| failed(error.to_string()))? else { return Ok(false) };
+    let Some(held) = holding::held(&session).await.map_err(|error| failed(error.to_string()))? else { return Ok(false) };
+    let id = held.draft;
     let values = Values::from_pairs(values).only(step.fields());
+    if !values.is_modest() {
+        return Ok(false);
+    }
     let Some(held) = draft::load(&portal, id).await.map_err(|error| failed(error.to_string()))? else { return Ok(false) };
     let changed = draft::change(&portal, id, &held.language, |draft| draft.answers.set(step, values));
     Ok(changed.await.map_err(|error| failed(error.to_string()))?.is_some())

@@ -34,7 +34,6 @@ pub struct HelpRequest {
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Row {
     pub id: Uuid,
-    pub draft_id: Uuid,
     pub reference: String,
     pub sealed_answers: Vec<u8>,
     pub language: String,
@@ -52,9 +51,9 @@ pub struct Row {
     pub open_questions: i64,
 }
 
-const SELECT: &str = "select help_request.id, draft_id, reference, sealed_answers, language, urgency, urgent_because, submitted_at, screen_by, \
+const SELECT: &str = "select help_request.id, reference, sealed_answers, language, urgency, urgent_because, submitted_at, screen_by, \
      decide_by, decided_at, closed_at, withdrawn_at, reopened_at, claim.claimed_at as claimed_at, claim.staff_id as claimed_by, \
-     (select count(*) from question where question.request_id = help_request.id and answered_at is null) as open_questions \
+     (select count(*) from question where question.request_id = help_request.id and answered_at is null and question.closed_at is null) as open_questions \
      from help_request left join claim on claim.request_id = help_request.id";
 
 impl Row {
@@ -82,21 +81,22 @@ fn follow_hash(portal: &Portal, reference: &str, code: &str) -> Vec<u8> {
     portal.keyring.fingerprint("follow-code", &format!("{reference} {code}"))
 }
 
-/// Makes the request of a draft. The draft's id lets it become only one, however often it is sent.
-pub async fn submit(portal: &Portal, tx: &mut Tx, draft: &Draft, language: &str) -> Result<Uuid, Error> {
+/// Makes the request of a draft. It keeps the draft's id, so that there is one of it however often
+/// it is sent; `sender` is the token of the session that sends it.
+pub async fn submit(portal: &Portal, tx: &mut Tx, draft: &Draft, sender: Uuid, language: &str) -> Result<Uuid, Error> {
     let now = portal.clock.now();
-    let id = portal.chance.id(now);
+    let id = draft.id;
     let (urgency, because) = urgency(&draft.answers);
     let (screen_by, decide_by) = clocks(&portal.settings.clocks, urgency, now);
     let sealed = Sealed { answers: draft.answers.clone(), follow_code: draft.follow_code.clone() };
     let district = draft.answers.postcode().and_then(|postcode| postcode.split(' ').next().map(str::to_owned));
     let inserted = tx!(tx, c => sqlx::query(
-        "insert into help_request (id, draft_id, reference, follow_code_hash, sealed_answers, asker, language, district, urgency, \
+        "insert into help_request (id, sender, reference, follow_code_hash, sealed_answers, asker, language, district, urgency, \
          urgent_because, submitted_at, screen_by, decide_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
-         on conflict (draft_id) do nothing",
+         on conflict (id) do nothing",
     )
     .bind(id)
-    .bind(draft.id)
+    .bind(sender)
     .bind(&draft.reference)
     .bind(follow_hash(portal, &draft.reference, &draft.follow_code))
     .bind(portal.keyring.seal(&*portal.chance, place(id), &sealed)?)
@@ -122,10 +122,18 @@ pub async fn submit(portal: &Portal, tx: &mut Tx, draft: &Draft, language: &str)
     Ok(id)
 }
 
-pub async fn by_draft(portal: &Portal, draft: Uuid) -> Result<Option<HelpRequest>, Error> {
-    let sql = format!("{SELECT} where draft_id = $1");
-    let row: Option<Row> = read!(&portal.db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(draft).fetch_optional(c).await)?;
+/// The request that came of a draft, when the session with this token sent it.
+pub async fn sent_by(portal: &Portal, draft: Uuid, sender: Uuid) -> Result<Option<HelpRequest>, Error> {
+    let sql = format!("{SELECT} where help_request.id = $1 and sender = $2");
+    let row: Option<Row> = read!(&portal.db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(draft).bind(sender).fetch_optional(c).await)?;
     row.map(|row| open(portal, row)).transpose()
+}
+
+/// Whether a draft has become a request.
+pub async fn is_sent(portal: &Portal, draft: Uuid) -> Result<bool, Error> {
+    let row: Option<(Uuid,)> = read!(&portal.db, c => sqlx::query_as("select id from help_request where id = $1")
+        .bind(draft).fetch_optional(c).await)?;
+    Ok(row.is_some())
 }
 
 pub async fn by_id(portal: &Portal, id: Uuid) -> Result<Option<HelpRequest>, Error> {
@@ -199,6 +207,8 @@ pub struct Question {
     pub sealed_text: Vec<u8>,
     pub answered_at: Option<Timestamp>,
     pub sealed_answer: Option<Vec<u8>>,
+    /// Set when the request was decided, opened again or withdrawn before an answer came.
+    pub closed_at: Option<Timestamp>,
 }
 
 pub fn question_place(row: Uuid) -> Place {
@@ -211,28 +221,43 @@ pub fn answer_place(row: Uuid) -> Place {
 
 pub async fn questions(db: &Db, request: Uuid) -> Result<Vec<Question>, Error> {
     Ok(
-        read!(db, c => sqlx::query_as("select id, asked_at, sealed_text, answered_at, sealed_answer from question where request_id = $1 order by asked_at, id")
+        read!(db, c => sqlx::query_as("select id, asked_at, sealed_text, answered_at, sealed_answer, closed_at from question where request_id = $1 order by asked_at, id")
         .bind(request).fetch_all(c).await)?,
     )
 }
 
-/// Answers the open question; false when there is none.
-pub async fn answer(portal: &Portal, tx: &mut Tx, request: Uuid, text: &str) -> Result<bool, Error> {
-    let open: Option<(Uuid,)> = tx!(tx, c => sqlx::query_as("select id from question where request_id = $1 and answered_at is null")
-        .bind(request).fetch_optional(c).await)?;
-    let Some((id,)) = open else { return Ok(false) };
-    let sealed = portal.keyring.seal(&*portal.chance, answer_place(id), &text)?;
+/// Answers a question of this request; false when it is not open any more.
+pub async fn answer(portal: &Portal, tx: &mut Tx, request: Uuid, question: Uuid, text: &str) -> Result<bool, Error> {
+    let sealed = portal.keyring.seal(&*portal.chance, answer_place(question), &text)?;
     let now = portal.clock.now();
-    tx!(tx, c => sqlx::query("update question set answered_at = $1, sealed_answer = $2 where id = $3 and answered_at is null")
-        .bind(now).bind(sealed).bind(id).execute(c).await.map(|_| ()))?;
-    remember(portal, tx, Some(request), Actor::Asker, "answered", json!({})).await?;
-    Ok(true)
+    let answered = tx!(tx, c => sqlx::query(
+        "update question set answered_at = $1, sealed_answer = $2 \
+         where id = $3 and request_id = $4 and answered_at is null and closed_at is null",
+    ).bind(now).bind(sealed).bind(question).bind(request).execute(c).await.map(|done| done.rows_affected()))?;
+    if answered == 1 {
+        remember(portal, tx, Some(request), Actor::Asker, "answered", json!({})).await?;
+    }
+    Ok(answered == 1)
+}
+
+/// Whether a question of this request has its answer: the same form may be sent twice.
+pub async fn is_answered(db: &Db, request: Uuid, question: Uuid) -> Result<bool, Error> {
+    Ok(questions(db, request).await?.iter().any(|held| held.id == question && held.answered_at.is_some()))
+}
+
+/// Closes what is still asked: the request has gone on without the answer.
+pub async fn close_questions(portal: &Portal, tx: &mut Tx, request: Uuid) -> Result<(), Error> {
+    let now = portal.clock.now();
+    tx!(tx, c => sqlx::query("update question set closed_at = $1 where request_id = $2 and answered_at is null and closed_at is null")
+        .bind(now).bind(request).execute(c).await.map(|_| ()))?;
+    Ok(())
 }
 
 pub async fn withdraw(portal: &Portal, tx: &mut Tx, request: Uuid) -> Result<(), Error> {
     let now = portal.clock.now();
     tx!(tx, c => sqlx::query("update help_request set withdrawn_at = $1 where id = $2 and withdrawn_at is null")
         .bind(now).bind(request).execute(c).await.map(|_| ()))?;
+    close_questions(portal, tx, request).await?;
     remember(portal, tx, Some(request), Actor::Asker, "withdrawn", json!({})).await
 }
 

@@ -24,7 +24,7 @@ pub async fn submissions(portal: &Portal) -> (f64, f64) {
     for draft in &drafts {
         let mut tx = portal.db.begin().await.unwrap();
         let held = draft::hold(portal, &mut tx, draft.id).await.unwrap().unwrap();
-        store::submit(portal, &mut tx, &held, "en").await.unwrap();
+        store::submit(portal, &mut tx, &held, held.id, "en").await.unwrap();
         tx.commit().await.unwrap();
     }
     let submitted = SUBMISSIONS as f64 / began.elapsed().as_secs_f64();
@@ -49,7 +49,7 @@ fn fill(draft: &mut Draft) {
 pub async fn fill_to(portal: &Portal, wanted: i64) {
     let (held,): (i64,) = app::read!(&portal.db, c => sqlx::query_as("select count(*) from help_request").fetch_one(c).await).unwrap();
     let now = portal.clock.now();
-    let columns = "insert into help_request (id, draft_id, reference, follow_code_hash, sealed_answers, asker, language, urgency, urgent_because, \
+    let columns = "insert into help_request (id, sender, reference, follow_code_hash, sealed_answers, asker, language, urgency, urgent_because, \
          submitted_at, screen_by, decide_by)";
     let spread = 3 * DAY;
     match &portal.db {

@@ -1,6 +1,6 @@
 //! Asking for help, over HTTP.
 
-use app::kit::moment::DAY;
+use app::kit::moment::{DAY, HOUR};
 use axum::http::StatusCode;
 
 use crate::support::{Client, TestPortal, portals};
@@ -34,7 +34,7 @@ pub async fn fill_in(client: &mut Client) {
 pub async fn ask(portal: &TestPortal) -> (String, String) {
     let mut client = Client::new(portal);
     fill_in(&mut client).await;
-    assert_eq!(client.post("/ask-for-help/check", &[]).await.location(), "/ask-for-help/sent");
+    assert_eq!(client.fill("/ask-for-help/check", "#send", &[]).await.location(), "/ask-for-help/sent");
     let page = client.get("/ask-for-help/sent").await;
     (page.one("#reference"), page.one("#code"))
 }
@@ -50,10 +50,12 @@ async fn sent_twenty_times_at_once_is_one_request() {
     for portal in portals().await {
         let mut client = Client::new(&portal);
         fill_in(&mut client).await;
+        let (action, hidden) = client.get("/ask-for-help/check").await.form("#send");
         let sending = (0..20).map(|_| {
-            let mut client = client.clone();
+            let (mut client, action, hidden) = (client.clone(), action.clone(), hidden.clone());
             tokio::spawn(async move {
-                assert_eq!(client.post("/ask-for-help/check", &[]).await.location(), "/ask-for-help/sent");
+                let fields: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                assert_eq!(client.post(&action, &fields).await.location(), "/ask-for-help/sent");
                 client.get("/ask-for-help/sent").await.one("#reference")
             })
         });
@@ -119,7 +121,7 @@ async fn a_wrong_answer_is_422_and_keeps_what_was_typed() {
         // Too far ahead leads to the first question still open.
         assert_eq!(client.get("/ask-for-help/agreement").await.location(), "/ask-for-help/help");
         assert_eq!(client.get("/ask-for-help/check").await.location(), "/ask-for-help/help");
-        assert_eq!(client.post("/ask-for-help/check", &[]).await.location(), "/ask-for-help/help");
+        assert_eq!(client.post("/ask-for-help/check", &[]).await.location(), "/ask-for-help/check");
     }
 }
 
@@ -155,7 +157,9 @@ async fn a_request_is_followed_by_reference_and_code_together_only() {
         let page = client.get("/follow").await;
         assert!(page.one("#status").starts_with("We have your request"));
         assert_eq!(page.headers["cache-control"], "no-store");
-        client.post("/follow/withdraw", &[]).await;
+        client.post("/follow/withdraw", &[("request", "another")]).await;
+        assert!(client.get("/follow").await.one("#status").starts_with("We have your request"), "not the one that was shown");
+        client.fill("/follow", "form[action$='/withdraw']", &[]).await;
         assert!(client.get("/follow").await.one("#status").starts_with("You took this request back"));
         client.get("/exit").await;
         assert!(client.get("/follow").await.all("#status").is_empty());
@@ -195,34 +199,120 @@ async fn the_guided_path_carries_its_answers_over() {
     }
 }
 
-/// The process may end after the request was kept and before the session knew of it.
+/// The process may end after the request was kept and before the answer came back.
 #[tokio::test]
 async fn a_family_whose_line_broke_while_sending_finds_its_reference() {
     for portal in portals().await {
         let mut client = Client::new(&portal);
         fill_in(&mut client).await;
-        let mut before = client.clone();
-        client.post("/ask-for-help/check", &[]).await;
+        let code = client.get("/ask-for-help/save").await.one(".big-code");
+        let (mut same, mut other) = (client.clone(), Client::new(&portal));
+        other.post("/ask-for-help/return", &[("code", &code)]).await;
+        client.fill("/ask-for-help/check", "#send", &[]).await;
         let reference = client.get("/ask-for-help/sent").await.one("#reference");
-        // The session as it was before, with a draft that is gone.
-        let id = app::front_door::queue::by_reference(&portal.db, &reference.replace(' ', "")).await.unwrap()[0].id;
-        let request = app::requests::store::by_id(&portal, id).await.unwrap().unwrap();
-        let session = session_of(&portal, request.row.draft_id).await;
-        before.set_session(session);
-        assert_eq!(before.get("/ask-for-help/check").await.location(), "/ask-for-help/sent");
-        assert_eq!(before.get("/ask-for-help/sent").await.one("#reference"), reference);
+        assert_eq!(same.get("/ask-for-help/check").await.location(), "/ask-for-help/sent");
+        assert_eq!(same.get("/ask-for-help/sent").await.one("#reference"), reference);
+        // Another browser that wrote on the same draft is told where to follow it, and sees no code.
+        for path in ["/ask-for-help/check", "/ask-for-help/sent", "/ask-for-help/you"] {
+            assert_eq!(other.get(path).await.location(), "/follow", "{path}");
+        }
+        assert!(other.get("/follow").await.all("#status").is_empty());
     }
 }
 
-/// Makes a session that names a draft; gives its cookie.
-async fn session_of(portal: &TestPortal, draft: uuid::Uuid) -> String {
+#[tokio::test]
+async fn people_added_at_once_are_all_kept_and_a_form_sent_twice_adds_one() {
+    for portal in portals().await {
+        let mut client = Client::new(&portal);
+        client.post("/ask-for-help", &[]).await;
+        for (step, fields) in [("danger", ("danger", "no")), ("who", ("asker", "parent")), ("hard", ("hard", "school"))] {
+            client.post(&format!("/ask-for-help/{step}"), &[fields]).await;
+        }
+        for step in ["help", "well"] {
+            client.post(&format!("/ask-for-help/{step}"), &[]).await;
+        }
+        let add = |id: String| {
+            let mut client = client.clone();
+            tokio::spawn(async move {
+                let fields = [("new-id", id.as_str()), ("new-name", id.as_str()), ("new-age", "7"), ("action", "add")];
+                assert_eq!(client.post("/ask-for-help/children", &fields).await.status, StatusCode::SEE_OTHER);
+            })
+        };
+        for adding in (0..10).chain([3; 10]).map(|at| add(format!("child {at}"))).collect::<Vec<_>>() {
+            adding.await.unwrap();
+        }
+        let page = client.get("/ask-for-help/children").await;
+        assert_eq!(page.all(".people li").len(), 10);
+        // Removing is by person: an old page does not take somebody else away.
+        for _ in 0..2 {
+            client.post("/ask-for-help/children", &[("action", "remove-child 3")]).await;
+        }
+        let left = client.get("/ask-for-help/children").await.all(".people li");
+        assert!(left.len() == 9 && left.iter().all(|line| !line.contains("child 3")), "{left:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_long_pause_loses_nothing_that_was_typed_and_use_keeps_the_session() {
+    for portal in portals().await {
+        let mut client = Client::new(&portal);
+        fill_in(&mut client).await;
+        for _ in 0..10 {
+            portal.clock.set(portal.clock.at_now().plus(HOUR));
+            assert_eq!(client.get("/ask-for-help/check").await.status, StatusCode::OK, "reading keeps the session");
+        }
+        portal.clock.set(portal.clock.at_now().plus(5 * HOUR));
+        assert_eq!(client.get("/ask-for-help/check").await.location(), "/ask-for-help");
+        let answer = client.post("/ask-for-help/hard", &[("hard", "money"), ("words", "Typed late")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        client.post("/ask-for-help/danger", &[("danger", "no")]).await;
+        client.post("/ask-for-help/who", &[("asker", "parent")]).await;
+        assert!(client.get("/ask-for-help/hard").await.text.contains("Typed late"));
+    }
+}
+
+#[tokio::test]
+async fn the_return_code_goes_to_a_right_address_only_and_not_often() {
+    for portal in portals().await {
+        let mut client = Client::new(&portal);
+        fill_in(&mut client).await;
+        let first = client.get("/ask-for-help/save").await.one(".big-code");
+        client.post("/ask-for-help/save", &[]).await;
+        client.post("/ask-for-help/contact-details", &[("email", "someone@else.example")]).await;
+        let page = client.post("/ask-for-help/save", &[]).await;
+        assert_ne!(page.one(".big-code"), first, "another address, another code");
+        assert_eq!(Client::new(&portal).post("/ask-for-help/return", &[("code", &first)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(count(&portal, "message").await, 2);
+        let mut refused = 0;
+        for _ in 0..5 {
+            refused += usize::from(client.post("/ask-for-help/save", &[]).await.status == StatusCode::TOO_MANY_REQUESTS);
+        }
+        assert_eq!((refused, count(&portal, "message").await), (3, 4));
+        client.post("/ask-for-help/contact-details", &[("email", "not an address")]).await;
+        assert_eq!(client.post("/ask-for-help/save", &[]).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_has_ended_stays_ended_and_two_tabs_lose_nothing() {
     use tower_sessions::SessionStore;
-    let store = app::kit::session::Sessions(portal.portal.clone());
-    let mut record = tower_sessions::session::Record {
-        id: tower_sessions::session::Id::default(),
-        data: [("draft".to_owned(), serde_json::json!(draft))].into(),
-        expiry_date: tower_sessions::cookie::time::OffsetDateTime::now_utc() + tower_sessions::cookie::time::Duration::hours(1),
-    };
-    store.create(&mut record).await.unwrap();
-    record.id.to_string()
+    for portal in portals().await {
+        let store = app::kit::session::Sessions(portal.portal.clone());
+        let mut record = tower_sessions::session::Record {
+            id: tower_sessions::session::Id::default(),
+            data: std::collections::HashMap::new(),
+            expiry_date: tower_sessions::cookie::time::OffsetDateTime::now_utc(),
+        };
+        store.create(&mut record).await.unwrap();
+        let (mut one, mut other) = (store.load(&record.id).await.unwrap().unwrap(), store.load(&record.id).await.unwrap().unwrap());
+        one.data.insert("one".to_owned(), serde_json::json!(1));
+        other.data.insert("other".to_owned(), serde_json::json!(2));
+        store.save(&one).await.unwrap();
+        store.save(&other).await.unwrap();
+        let both = store.load(&record.id).await.unwrap().unwrap();
+        assert!(both.data.contains_key("one") && both.data.contains_key("other"));
+        store.delete(&record.id).await.unwrap();
+        store.save(&both).await.unwrap();
+        assert!(store.load(&record.id).await.unwrap().is_none());
+    }
 }

@@ -2,6 +2,7 @@
 //! what can be done, and the history.
 
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use crate::front_door::store::OUTCOMES;
 use crate::kit::code::grouped;
@@ -24,6 +25,8 @@ pub struct Decided {
 }
 
 pub struct View<'a> {
+    /// The id of what a form on this page writes: sent twice, it is written once.
+    pub form: Uuid,
     pub request: &'a HelpRequest,
     pub claimed_by: Option<String>,
     pub notes: Vec<(String, Timestamp, String)>,
@@ -136,6 +139,7 @@ fn actions(ui: &Ui, staff: &Staff, view: &View, status: Status) -> AnyView {
         let address = format!("/staff/requests/{}/{action}", row.id);
         view! {
             <form method="post" action=address class="card">
+                <input type="hidden" name="form" value=view.form.to_string()/>
                 {fields::area(ui, &view.values, &view.errors, Text::new(name, label))}
                 <button class="button second" type="submit">{ui.t(key)}</button>
             </form>

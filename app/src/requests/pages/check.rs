@@ -21,6 +21,7 @@ pub fn page(ui: &Ui, draft: &Draft, outside: Option<Option<String>>) -> Page {
             {summary(ui, answers::rows(ui, &draft.answers, true))}
             {note.map(|note| view! { <p class="note">{note}</p> })}
             <form id="send" method="post" action=ui.href("/ask-for-help/check") data-once="yes">
+                <input type="hidden" name="draft" value=draft.id.to_string()/>
                 <button class="button" type="submit">{ui.t("ask-check-send")}</button>
             </form>
             <p><a href=ui.href("/ask-for-help/save")>{ui.t("ask-save-link")}</a></p>

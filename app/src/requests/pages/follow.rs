@@ -1,6 +1,7 @@
 //! Following a request: what happened, what is next, by when.
 
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use super::start::title;
 use crate::kit::code::grouped;
@@ -24,10 +25,18 @@ pub struct Decided {
     pub services: Vec<Service>,
 }
 
+/// What the front door asked, and what was answered.
+pub struct Question {
+    pub id: Uuid,
+    pub text: String,
+    pub answer: Option<String>,
+    /// The request has gone on without an answer.
+    pub closed: bool,
+}
+
 pub struct View<'a> {
     pub row: &'a Row,
-    /// Each question with its answer.
-    pub questions: Vec<(String, Option<String>)>,
+    pub questions: Vec<Question>,
     pub decided: Option<Decided>,
     pub events: Vec<Event>,
     pub values: Values,
@@ -65,7 +74,7 @@ pub fn page(ui: &Ui, view: View) -> Page {
             {view.decided.as_ref().map(|decided| decision(ui, decided))}
             <h2>{ui.t("follow-happened-title")}</h2>
             <ol class="timeline">{view.events.iter().filter_map(|event| happened(ui, event)).collect_view()}</ol>
-            {status.allows(Action::Withdraw).then(|| withdraw(ui))}
+            {status.allows(Action::Withdraw).then(|| withdraw(ui, row))}
             <p>{telephone(ui, "ask-sent-worse", &ui.settings.council.phone)}</p>
             <form method="post" action=ui.href("/follow/done")><button class="button second" type="submit">{ui.t("follow-done")}</button></form>
         </div>
@@ -92,20 +101,36 @@ fn next(ui: &Ui, row: &Row, status: Status) -> AnyView {
 }
 
 fn questions(ui: &Ui, view: &View) -> AnyView {
-    let parts = view.questions.iter().map(|(question, answer)| {
-        let reply = match answer {
+    let parts = view.questions.iter().map(|question| {
+        let reply = match &question.answer {
             Some(answer) => view! { <p>{ui.t("follow-answered")}</p>{paragraphs(answer)} }.into_any(),
+            None if question.closed => view! { <p>{ui.t("follow-answer-not-needed")}</p> }.into_any(),
             None => view! {
                 <form method="post" action=ui.href("/follow/answer")>
+                    <input type="hidden" name="question" value=question.id.to_string()/>
                     {fields::area(ui, &view.values, &view.errors, Text::new("answer", "follow-answer-label"))}
                     <button class="button" type="submit">{ui.t("follow-answer-send")}</button>
                 </form>
             }
             .into_any(),
         };
-        view! { <section class="note"><h2>{ui.t("follow-question-title")}</h2>{paragraphs(question)}{reply}</section> }
+        view! { <section class="note"><h2>{ui.t("follow-question-title")}</h2>{paragraphs(&question.text)}{reply}</section> }
     });
     parts.collect_view().into_any()
+}
+
+/// The question was closed before the answer came: nobody has read it, and it still stands here.
+pub fn late(ui: &Ui, values: &Values, errors: &Errors) -> Page {
+    let body = view! {
+        <div class="narrow">
+            {fields::error_summary(ui, errors)}
+            <h1>{ui.t("follow-question-title")}</h1>
+            {fields::area(ui, values, errors, Text::new("answer", "follow-answer-label"))}
+            <p class="lead">{telephone(ui, "call-us", &ui.settings.council.phone)}</p>
+            <p><a class="button" href=ui.href("/follow")>{ui.t("follow-status-title")}</a></p>
+        </div>
+    };
+    Page::private(title(ui, "follow-question-title", errors), body.into_any())
 }
 
 fn decision(ui: &Ui, decided: &Decided) -> AnyView {
@@ -132,12 +157,15 @@ fn happened(ui: &Ui, event: &Event) -> Option<AnyView> {
     })
 }
 
-fn withdraw(ui: &Ui) -> AnyView {
+fn withdraw(ui: &Ui, row: &Row) -> AnyView {
     view! {
         <details class="filters">
             <summary>{ui.t("follow-withdraw-title")}</summary>
             <p>{ui.t("follow-withdraw-text")}</p>
-            <form method="post" action=ui.href("/follow/withdraw")><button class="button second" type="submit">{ui.t("follow-withdraw-button")}</button></form>
+            <form method="post" action=ui.href("/follow/withdraw")>
+                <input type="hidden" name="request" value=row.id.to_string()/>
+                <button class="button second" type="submit">{ui.t("follow-withdraw-button")}</button>
+            </form>
         </details>
     }
     .into_any()

@@ -15,6 +15,7 @@ use crate::requests::draft::Draft;
 use crate::requests::guide::after;
 use crate::requests::handlers::{number, outside};
 use crate::requests::journey::{ASKERS, CHANNELS, GUIDE, LANGUAGES, SHARE, Step};
+use crate::requests::taking::is_people;
 use crate::services::model::NEEDS;
 
 pub struct View<'a> {
@@ -27,7 +28,10 @@ pub struct View<'a> {
 }
 
 pub async fn page(ui: &Ui, portal: &Portal, view: View<'_>) -> Result<Page, Error> {
-    let View { draft, step, values, errors, guide } = view;
+    let View { draft, step, mut values, errors, guide } = view;
+    if is_people(step) && values.one("new-id").is_empty() {
+        values.set("new-id", vec![portal.chance.id(ui.now).to_string()]);
+    }
     let returning = ui.query.contains("return=check") || values.one("return") == "check";
     let root = if guide { "/guide" } else { "/ask-for-help" };
     let (at, of) =
@@ -194,7 +198,7 @@ fn children(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView
     } else {
         ("ask-children-title", "ask-children-hint")
     };
-    let people: Vec<_> = draft.answers.children().iter().map(|child| child_words(ui, child)).collect();
+    let people: Vec<_> = draft.answers.children().iter().map(|child| (child.id.clone(), child_words(ui, child))).collect();
     let add = view! {
         {fields::text(ui, values, errors, text("new-name", "ask-children-name", None, true))}
         {fields::text(ui, values, errors, Text { width: "short", ..text("new-age", "ask-children-age", Some("ask-children-age-hint"), false) })}
@@ -212,11 +216,11 @@ fn children(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView
         remove: "ask-children-remove",
         who: "child",
     };
-    people_page(ui, &words, &people, add.into_any())
+    people_page(ui, &words, values, &people, add.into_any())
 }
 
 fn adults(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
-    let people: Vec<_> = draft.answers.adults().iter().map(|adult| adult_words(ui, adult)).collect();
+    let people: Vec<_> = draft.answers.adults().iter().map(|adult| (adult.id.clone(), adult_words(ui, adult))).collect();
     let yes_no = |name, legend, hint| {
         let options = vec![("yes", ui.t("yes")), ("no", ui.t("no")), ("not-sure", ui.t("not-sure"))];
         fields::choice(ui, values, errors, Choice { name, legend, hint, many: false, heading: false, options })
@@ -237,7 +241,7 @@ fn adults(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
         remove: "ask-adults-remove",
         who: "adult",
     };
-    people_page(ui, &words, &people, add.into_any())
+    people_page(ui, &words, values, &people, add.into_any())
 }
 
 struct PeopleWords {
@@ -253,13 +257,13 @@ struct PeopleWords {
 }
 
 /// Who was added, each with a way to remove them, and the form for the next.
-fn people_page(ui: &Ui, words: &PeopleWords, people: &[String], add: AnyView) -> AnyView {
-    let list = people.iter().enumerate().map(|(at, person)| {
+fn people_page(ui: &Ui, words: &PeopleWords, values: &Values, people: &[(String, String)], add: AnyView) -> AnyView {
+    let list = people.iter().map(|(id, person)| {
         let remove = ui.s_with(words.remove, &[(words.who, value(person.as_str()))]);
         view! {
             <li class="row">
                 <span dir="auto">{person.clone()}</span>
-                <button class="quiet" type="submit" name="action" value=format!("remove-{at}") aria-label=remove>{ui.t("button-remove")}</button>
+                <button class="quiet" type="submit" name="action" value=format!("remove-{id}") aria-label=remove>{ui.t("button-remove")}</button>
             </li>
         }
     });
@@ -271,6 +275,7 @@ fn people_page(ui: &Ui, words: &PeopleWords, people: &[String], add: AnyView) ->
         <ul class="people">{list.collect_view()}</ul>
         <fieldset class="group">
             <legend><h2>{ui.t(words.add_title)}</h2></legend>
+            <input type="hidden" name="new-id" value=values.one("new-id").to_owned()/>
             {add}
             <button class="button second" type="submit" name="action" value="add">{ui.t(words.add)}</button>
         </fieldset>

@@ -27,10 +27,6 @@ impl Client {
         Self { portal: portal.clone(), cookies: BTreeMap::new(), origin: Some("http://portal.test".to_owned()) }
     }
 
-    pub fn set_session(&mut self, cookie: String) {
-        self.cookies.insert("session".to_owned(), cookie);
-    }
-
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Method::GET, path, None).await
     }
@@ -38,6 +34,14 @@ impl Client {
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect::<Vec<_>>().join("&");
         self.send(Method::POST, path, Some(body.into_bytes())).await
+    }
+
+    /// Opens a page and sends one of its forms: the hidden fields as they stand, and `fields`.
+    pub async fn fill(&mut self, page: &str, form: &str, fields: &[(&str, &str)]) -> Answer {
+        let (action, mut all) = self.get(page).await.form(form);
+        all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let all: Vec<_> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.post(&action, &all).await
     }
 
     pub async fn send(&mut self, method: Method, path: &str, body: Option<Vec<u8>>) -> Answer {
@@ -95,6 +99,15 @@ impl Answer {
         let page = Html::parse_document(&self.text);
         let selector = Selector::parse(selector).unwrap();
         page.select(&selector).map(|found| found.text().collect::<String>().trim().to_owned()).collect()
+    }
+
+    /// Where a form goes, and its hidden fields.
+    pub fn form(&self, selector: &str) -> (String, Vec<(String, String)>) {
+        let page = Html::parse_document(&self.text);
+        let (form, hidden) = (Selector::parse(selector).unwrap(), Selector::parse("input[type=hidden]").unwrap());
+        let form = page.select(&form).next().unwrap_or_else(|| panic!("no {selector} in {}", self.text));
+        let of = |input: scraper::ElementRef, name| input.attr(name).unwrap_or_default().to_owned();
+        (of(form, "action"), form.select(&hidden).map(|input| (of(input, "name"), of(input, "value"))).collect())
     }
 
     pub fn one(&self, selector: &str) -> String {
