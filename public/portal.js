@@ -82,6 +82,7 @@ const question = $("#question");
 if (question) {
   const saved = $("#saved");
   let waiting;
+  const sending = new AbortController();
   question.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
@@ -90,11 +91,13 @@ if (question) {
         method: "POST",
         headers: { "content-type": "application/json", accept: "application/json" },
         body: JSON.stringify({ step: question.dataset.step, values }),
+        signal: sending.signal,
       }).catch(() => null);
       if (answer?.ok && await answer.json()) saved.textContent = saved.dataset.saved;
     }, 1200);
   });
-  question.addEventListener("submit", () => clearTimeout(waiting));
+  // What is sent is newer than what is on its way to be kept.
+  question.addEventListener("submit", () => { clearTimeout(waiting); sending.abort(); });
   const shown = $("[data-shown-for=danger]");
   if (shown) question.addEventListener("change", () => { shown.hidden = question.danger.value === "no" || !question.danger.value; });
 }

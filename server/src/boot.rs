@@ -1,6 +1,5 @@
 //! Putting the house together: database, portal, router, layers.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,15 +9,15 @@ use app::kit::moment::SystemClock;
 use app::kit::page;
 use app::kit::portal::Portal;
 use app::kit::routes::Line;
-use app::kit::session::{LENGTH, Sessions};
+use app::kit::session::Sessions;
 use app::kit::settings::Settings;
 use app::kit::ui::take_language;
+use axum::Router;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
-use axum::{Router, ServiceExt};
 use tower::Layer;
 use tower::util::MapRequestLayer;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -34,6 +33,10 @@ use crate::layers;
 
 /// The largest form: people write long, nobody writes more than this.
 const LARGEST_BODY: usize = 128 * 1024;
+/// Longer addresses than any page of ours has are refused.
+const LONGEST_ADDRESS: usize = 4 * 1024;
+/// The cookie outlives the session, whose end the database knows.
+const COOKIE: CookieDuration = CookieDuration::days(1);
 const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 
 /// Opens the database, brings it up to date and puts the portal together.
@@ -42,12 +45,29 @@ pub async fn portal(settings: Settings) -> Result<Portal, String> {
     if let Some(path) = url.strip_prefix("sqlite:") {
         let path = path.trim_start_matches("//").split('?').next().unwrap_or("");
         if let Some(folder) = std::path::Path::new(path).parent() {
-            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+            private_folder(folder)?;
         }
+        private_file(std::path::Path::new(path))?;
     }
     let db = Db::open(&url).await.map_err(|error| format!("the database does not open: {error}"))?;
     db.migrate().await.map_err(|error| format!("the tables were not brought up to date: {error}"))?;
     Portal::new(db, settings, Arc::new(SystemClock), Arc::new(SystemChance))
+}
+
+/// Makes a folder that only its owner enters; one that is there stays as it is.
+pub fn private_folder(folder: &std::path::Path) -> Result<(), String> {
+    use std::os::unix::fs::DirBuilderExt;
+    let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    made.map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+/// Makes the database's file, where it is missing, so that only its owner reads it.
+fn private_file(path: &std::path::Path) -> Result<(), String> {
+    use std::os::unix::fs::OpenOptionsExt;
+    match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(format!("{}: {error}", path.display())),
+        _ => Ok(()),
+    }
 }
 
 /// The whole router without its outermost layer, and the table of its routes.
@@ -73,17 +93,22 @@ pub fn router_with(portal: &Portal, further: Router<Portal>) -> (Router, Vec<Lin
     };
     let router = features
         .merge(further)
-        .route("/call/{*name}", functions)
+        .route("/call/{*name}", functions.layer(from_fn(layers::calls::answer)))
         .route("/assets/{name}", get(asset))
         .route("/health/live", get(|| async { "alive\n" }))
         .route("/health/ready", get(ready))
         .fallback(|| async { app::kit::error::Error::NotFound })
         .layer(sessions(portal))
-        .layer(from_fn_with_state(portal.clone(), layers::pages::make))
         .layer(CsrfLayer::new())
+        .layer(from_fn(layers::origin::required))
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
+        .layer(from_fn(|request: Request, next: Next| async move {
+            let long = request.uri().to_string().len() > LONGEST_ADDRESS;
+            if long { StatusCode::URI_TOO_LONG.into_response() } else { next.run(request).await }
+        }))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
         .layer(CatchPanicLayer::custom(layers::pages::panicked))
+        .layer(from_fn_with_state(portal.clone(), layers::pages::make))
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
         .layer(from_fn_with_state(portal.clone(), layers::headers::add))
         .layer(from_fn(layers::trace::follow))
@@ -100,16 +125,6 @@ pub fn service(
     MapRequestLayer::new(move |request: Request| take_language(&portal, request)).layer(router)
 }
 
-/// Listens until told to stop; what is under way ends first.
-pub async fn listen(
-    portal: &Portal,
-    listener: tokio::net::TcpListener,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let make = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(service(portal));
-    axum::serve(listener, make).with_graceful_shutdown(stop).await
-}
-
 fn sessions(portal: &Portal) -> SessionManagerLayer<Sessions> {
     let secure = portal.settings.site.is_secure();
     SessionManagerLayer::new(Sessions(portal.clone()))
@@ -118,14 +133,14 @@ fn sessions(portal: &Portal) -> SessionManagerLayer<Sessions> {
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(CookieDuration::milliseconds(LENGTH)))
+        .with_expiry(Expiry::OnInactivity(COOKIE))
 }
 
 async fn ready(State(portal): State<Portal>) -> Response {
     let asked = app::read!(&portal.db, c => sqlx::query("select 1").execute(c).await.map(|_| ()));
     match asked {
         Ok(()) => "ready\n".into_response(),
-        Err(_) => (axum::http::StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
     }
 }
 

@@ -8,6 +8,8 @@ use app::kit::settings::Settings;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 
+use crate::boot::private_folder;
+
 /// Where settings and data come from on the command line.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct Source {
@@ -42,6 +44,14 @@ pub fn load(source: &Source) -> Result<Settings, String> {
     Ok(settings)
 }
 
+/// Whether families may be served with these settings.
+pub fn fit_to_serve(settings: &Settings) -> Result<(), String> {
+    if !settings.site.is_demonstration() && settings.mail.smtp_url.is_empty() {
+        return Err("mail.smtp_url: set a mail server; without one, letters to families would only become files".to_owned());
+    }
+    Ok(())
+}
+
 /// Keys of a portal that was given none: made once and kept beside its database, readable by its
 /// owner alone. With PostgreSQL keys must be set, since several machines need the same.
 fn own_keys(settings: &Settings) -> Result<Vec<String>, String> {
@@ -55,7 +65,7 @@ fn own_keys(settings: &Settings) -> Result<Vec<String>, String> {
         return Ok(text.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect());
     }
     let key = Keyring::make(1, &SystemChance);
-    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    private_folder(&folder)?;
     write_private(&file, &format!("{key}\n")).map_err(|error| format!("{}: {error}", file.display()))?;
     Ok(vec![key])
 }

@@ -15,9 +15,11 @@ use crate::kit::portal::Portal;
 use crate::kit::staff::SESSION_KEY;
 use crate::kit::ui::{From, Ui};
 
-/// From one network address; and of one account, wide enough that nobody locks others out.
+/// Tries from one network address; of one account from one address; and of one account from
+/// anywhere, so wide that nobody locks its owner out.
 const FROM_ADDRESS: Limit = Limit { purpose: "sign-in-address", most: 20, window: 5 * MINUTE };
-const OF_ACCOUNT: Limit = Limit { purpose: "sign-in-account", most: 100, window: HOUR };
+const OF_ACCOUNT: Limit = Limit { purpose: "sign-in-account", most: 10, window: 5 * MINUTE };
+const OF_ACCOUNT_ANYWHERE: Limit = Limit { purpose: "sign-in-anywhere", most: 1_000, window: HOUR };
 
 pub async fn form(State(portal): State<Portal>, ui: Ui) -> Result<Response, Error> {
     Ok(pages::sign_in(&ui, &Values::default(), &Errors::default(), demonstration(&portal).await?).respond(&portal, &ui))
@@ -26,7 +28,7 @@ pub async fn form(State(portal): State<Portal>, ui: Ui) -> Result<Response, Erro
 /// On a demonstration: its accounts with the code of this moment.
 async fn demonstration(portal: &Portal) -> Result<Vec<(String, String)>, Error> {
     let mut shown = Vec::new();
-    if portal.settings.site.demonstration {
+    if portal.settings.site.is_demonstration() {
         for account in store::all(&portal.db).await? {
             if let Some(code) = store::code_now(portal, &account)? {
                 shown.push((account.email, code));
@@ -45,7 +47,9 @@ pub async fn sign_in(
 ) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["email", "password", "code"]);
     attempts::count(&portal, &FROM_ADDRESS, &from.to_string()).await?;
-    attempts::count(&portal, &OF_ACCOUNT, values.one("email")).await?;
+    let account = values.one("email").to_lowercase();
+    attempts::count(&portal, &OF_ACCOUNT, &format!("{account} {from}")).await?;
+    attempts::count(&portal, &OF_ACCOUNT_ANYWHERE, &account).await?;
     let Some(account) = store::check(&portal, values.one("email"), values.raw("password"), values.one("code")).await? else {
         let mut errors = Errors::default();
         errors.add("email", "staff-sign-in-error");

@@ -115,7 +115,8 @@ pub async fn check(portal: &Portal, email: &str, password: &str, code: &str) -> 
         PasswordHash::new(&held).is_ok_and(|held| Argon2::default().verify_password(password.as_bytes(), &held).is_ok())
     });
     let right = right.await.map_err(|error| Error::Inside(error.to_string()))?;
-    let Some(account) = account.filter(|_| right) else { return Ok(None) };
+    let allowed = |account: &Account| right && (portal.settings.site.is_demonstration() || !account.demonstration);
+    let Some(account) = account.filter(allowed) else { return Ok(None) };
     let secret: [u8; 20] = portal.keyring.open(totp_place(account.id), &account.sealed_totp_secret)?;
     let totp = totp(&secret, &account.email, &portal.settings.council.name)?;
     let seconds = u64::try_from(portal.clock.now().0 / 1_000).unwrap_or_default();
@@ -130,7 +131,7 @@ pub async fn check(portal: &Portal, email: &str, password: &str, code: &str) -> 
 
 /// The code of this moment: on a demonstration only, for its own accounts.
 pub fn code_now(portal: &Portal, account: &Account) -> Result<Option<String>, Error> {
-    if !portal.settings.site.demonstration || !account.demonstration {
+    if !portal.settings.site.is_demonstration() || !account.demonstration {
         return Ok(None);
     }
     let secret: [u8; 20] = portal.keyring.open(totp_place(account.id), &account.sealed_totp_secret)?;

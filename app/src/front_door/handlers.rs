@@ -1,6 +1,6 @@
 //! What the addresses of the front door do.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
@@ -15,7 +15,7 @@ use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
 use crate::kit::staff::Staff;
-use crate::kit::ui::Ui;
+use crate::kit::ui::{Key, Ui};
 use crate::messages;
 use crate::requests::store as requests;
 
@@ -63,8 +63,7 @@ pub async fn queue(State(portal): State<Portal>, ui: Ui, staff: Staff, Query(ask
     Ok(pages::queue::page(&ui, &staff, &view).respond(&portal, &ui))
 }
 
-pub async fn read(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<String>) -> Result<Response, Error> {
-    let id = id.parse().map_err(|_| Error::NotFound)?;
+pub async fn read(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     show(&portal, &ui, &staff, id, Values::default(), Errors::default()).await
 }
 
@@ -122,22 +121,22 @@ fn done(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, outcome: Result<(), E
     }
 }
 
-pub async fn claim(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+pub async fn claim(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     let outcome = store::claim(&portal, id, staff.id).await;
     done(&portal, &ui, &staff, id, outcome)
 }
 
-pub async fn release(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+pub async fn release(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     let outcome = store::release(&portal, id, staff.id).await;
     done(&portal, &ui, &staff, id, outcome)
 }
 
-pub async fn close(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+pub async fn close(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     let outcome = store::close(&portal, id, staff.id).await;
     done(&portal, &ui, &staff, id, outcome)
 }
 
-pub async fn reopen(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+pub async fn reopen(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     let outcome = store::reopen(&portal, id, staff.id).await;
     done(&portal, &ui, &staff, id, outcome)
 }
@@ -148,7 +147,7 @@ fn text_errors(values: &Values, field: &'static str, key: &'static str) -> Error
     errors
 }
 
-pub async fn note(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>, Form(pairs): Pairs) -> Result<Response, Error> {
+pub async fn note(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["note", "form"]);
     let errors = text_errors(&values, "note", "staff-error-note");
     if !errors.is_empty() {
@@ -160,7 +159,7 @@ pub async fn note(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): 
     done(&portal, &ui, &staff, id, outcome)
 }
 
-pub async fn ask(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): Path<Uuid>, Form(pairs): Pairs) -> Result<Response, Error> {
+pub async fn ask(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["question"]);
     let errors = text_errors(&values, "question", "staff-error-question");
     if !errors.is_empty() {
@@ -171,13 +170,7 @@ pub async fn ask(State(portal): State<Portal>, ui: Ui, staff: Staff, Path(id): P
     done(&portal, &ui, &staff, id, outcome)
 }
 
-pub async fn decide(
-    State(portal): State<Portal>,
-    ui: Ui,
-    staff: Staff,
-    Path(id): Path<Uuid>,
-    Form(pairs): Pairs,
-) -> Result<Response, Error> {
+pub async fn decide(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["level", "outcome", "services", "rationale", "words"]);
     let mut errors = Errors::default();
     let level = values.one("level").parse::<i64>().ok().filter(|level| (1..=4).contains(level));
@@ -209,7 +202,7 @@ fn service_id(text: &str) -> Option<Uuid> {
 
 /// What would be sent: for developers, on a demonstration only.
 pub async fn outbox(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Result<Response, Error> {
-    if !portal.settings.site.demonstration {
+    if !portal.settings.site.is_demonstration() {
         return Err(Error::NotFound);
     }
     let mut letters = Vec::new();

@@ -12,7 +12,9 @@ use crate::kit::seal::Place;
 use crate::messages;
 use crate::requests::model::clocks;
 use crate::requests::status::Action;
-use crate::requests::store::{Actor, HelpRequest, Row, by_id, close_questions, hold, question_place, rationale_place, remember, words_place};
+use crate::requests::store::{
+    Actor, HelpRequest, Row, by_id, close_questions, hold, question_place, rationale_place, remember, words_place,
+};
 use crate::{read, tx};
 
 /// Outcomes of a decision; their names are in `follow.ftl`.

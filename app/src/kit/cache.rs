@@ -17,6 +17,8 @@ use super::ui::Address;
 
 /// Together about 60 MB: 31 KB a page, three ways.
 const MOST_BYTES: usize = 48 * 1024 * 1024;
+/// Pages of longer addresses are made anew each time.
+const LONGEST_KEY: usize = 512;
 const LARGEST_PAGE: usize = 2 * 1024 * 1024;
 
 struct Kept {
@@ -38,12 +40,24 @@ struct Shelf {
 #[derive(Default)]
 pub struct Cache(Mutex<Shelf>);
 
-/// Answers from memory, or renders, compresses and keeps. Only 200s are kept.
-pub async fn keep(State(portal): State<Portal>, request: Request, next: Next) -> Result<Response, Error> {
+/// Answers from memory, or renders, compresses and keeps. Only 200s are kept. What the page does not
+/// ask for is taken off the address first, so that it makes no further pages and stands in no link.
+pub async fn keep(
+    State((portal, names)): State<(Portal, &'static [&'static str])>,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, Error> {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Ok(next.run(request).await);
     }
-    let key = request.extensions().get::<Address>().map_or_else(String::new, Address::key);
+    let address = request.extensions().get::<Address>().map(|address| address.only(names));
+    let key = address.as_ref().map_or_else(String::new, Address::key);
+    if let Some(address) = address {
+        if let Ok(uri) = address.uri() {
+            *request.uri_mut() = uri;
+        }
+        request.extensions_mut().insert(address);
+    }
     let asked = request.headers().clone();
     let today = portal.clock.today();
     let version = (portal.freshness.version(&portal.db).await?, i32::from(today.day_of_year()));
@@ -58,7 +72,9 @@ pub async fn keep(State(portal): State<Portal>, request: Request, next: Next) ->
     let plain = to_bytes(body, LARGEST_PAGE).await.map_err(|_| Error::Inside("a page too large to keep".to_owned()))?;
     let kind = parts.headers.get(header::CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
     let kept = Arc::new(Kept { kind, tag: tag(&plain), gzip: gzip(&plain), brotli: brotli(&plain), plain });
-    portal.cache.put(version, key, &kept);
+    if key.len() <= LONGEST_KEY {
+        portal.cache.put(version, key, &kept);
+    }
     Ok(answer(&kept, &asked))
 }
 
@@ -70,7 +86,7 @@ impl Cache {
 
     fn put(&self, version: (i64, i32), key: String, kept: &Arc<Kept>) {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let size = kept.plain.len() + kept.gzip.len() + kept.brotli.len();
+        let size = key.len() + kept.plain.len() + kept.gzip.len() + kept.brotli.len();
         if shelf.version != version || shelf.bytes + size > MOST_BYTES {
             *shelf = Shelf { version, ..Shelf::default() };
         }

@@ -100,7 +100,7 @@ impl Db {
             Self::Sqlite { write, .. } => MIGRATIONS.run(write).await?,
             Self::Postgres(pool) => MIGRATIONS.run(pool).await?,
         }
-        for statement in self.history_guards() {
+        for statement in self.own_statements() {
             write_one!(self, c => sqlx::query(*statement).execute(c).await.map(|_| ()))?;
         }
         Ok(())
@@ -131,8 +131,16 @@ impl Db {
         }
     }
 
-    /// The history only grows. Triggers have no common text, so the pair stands here.
-    fn history_guards(&self) -> &'static [&'static str] {
+    /// Puts text into the order of its bytes, in a comparison: PostgreSQL's own order passes over spaces.
+    pub fn bytewise(&self) -> &'static str {
+        match self {
+            Self::Sqlite { .. } => "",
+            Self::Postgres(_) => " collate \"C\"",
+        }
+    }
+
+    /// What has no common text. The history only grows; postcodes are found by their beginnings.
+    fn own_statements(&self) -> &'static [&'static str] {
         match self {
             Self::Sqlite { .. } => &[
                 "create trigger if not exists history_no_update before update on history \
@@ -145,6 +153,7 @@ impl Db {
                  $$ begin raise exception 'history only grows'; end $$",
                 "create or replace trigger history_only_grows before update or delete or truncate on history \
                  for each statement execute function history_only_grows()",
+                "create index if not exists postcode_bytewise on postcode (code collate \"C\")",
             ],
         }
     }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::parts::layout;
 use super::portal::Portal;
+use super::staff::{Role, Staff};
 use super::ui::{Ui, value};
 
 include!(concat!(env!("OUT_DIR"), "/assets.rs"));
@@ -68,7 +69,7 @@ pub struct Page {
     /// The id of the form whose typed values the language switcher carries over.
     pub form: Option<&'static str>,
     /// Who is signed in, on staff pages.
-    pub signed_in: Option<String>,
+    pub signed_in: Option<(String, Vec<Role>)>,
     /// Further elements of `<head>`.
     pub head: Option<AnyView>,
 }
@@ -82,8 +83,8 @@ impl Page {
         Self { frame: Frame::Private, ..Self::public(title, body) }
     }
 
-    pub fn staff(title: String, name: &str, body: AnyView) -> Self {
-        Self { frame: Frame::Staff, signed_in: Some(name.to_owned()), ..Self::public(title, body) }
+    pub fn staff(title: String, staff: &Staff, body: AnyView) -> Self {
+        Self { frame: Frame::Staff, signed_in: Some((staff.name.clone(), staff.roles.clone())), ..Self::public(title, body) }
     }
 
     #[must_use]

@@ -47,7 +47,13 @@ impl Routes {
     /// A page that is the same for everybody: kept rendered.
     #[must_use]
     pub fn public(self, path: &'static str, methods: MethodRouter<Portal>) -> Self {
-        let kept = methods.layer(from_fn_with_state(self.portal.clone(), cache::keep));
+        self.public_by(path, &[], methods)
+    }
+
+    /// The same for a page that asks for parameters: `names` are all it knows.
+    #[must_use]
+    pub fn public_by(self, path: &'static str, names: &'static [&'static str], methods: MethodRouter<Portal>) -> Self {
+        let kept = methods.layer(from_fn_with_state((self.portal.clone(), names), cache::keep));
         self.add(path, Access::Public, kept)
     }
 

@@ -21,8 +21,9 @@ pub struct Settings {
 pub struct Site {
     /// The address that people type, without a slash at its end.
     pub base_url: String,
-    /// Shows the banner, the demonstration's accounts at sign-in and the outbox to developers.
-    pub demonstration: bool,
+    /// Shows the banner, the demonstration's accounts at sign-in and the outbox to developers. Not
+    /// set, it is on where the address is this machine's own and off everywhere else.
+    pub demonstration: Option<bool>,
     /// Languages offered, English first. Each is a folder of `locales`.
     pub languages: Vec<String>,
     /// Where "leave this page" ends.
@@ -104,7 +105,7 @@ impl Default for Site {
     fn default() -> Self {
         Self {
             base_url: "http://127.0.0.1:3000".to_owned(),
-            demonstration: true,
+            demonstration: None,
             languages: ["en", "ur", "pl", "ro", "pa", "ar", "ckb", "bn", "fa", "uk"].map(str::to_owned).to_vec(),
             exit_address: "https://www.bbc.co.uk/weather".to_owned(),
         }
@@ -164,6 +165,14 @@ impl Default for Server {
 }
 
 impl Site {
+    pub fn is_demonstration(&self) -> bool {
+        let host = self.base_url.split_once("://").map_or("", |(_, rest)| rest);
+        let local = ["127.0.0.1", "localhost", "[::1]"]
+            .iter()
+            .any(|own| host.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
+        self.demonstration.unwrap_or(local)
+    }
+
     /// True when people reach the site by TLS: cookies are then `Secure` and HSTS is sent.
     pub fn is_secure(&self) -> bool {
         self.base_url.starts_with("https://")

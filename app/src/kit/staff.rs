@@ -62,10 +62,12 @@ pub const SESSION_KEY: &str = "staff";
 /// Whoever this session belongs to; read anew each time, so that a disabled account is out at once.
 pub async fn signed_in(portal: &Portal, session: &Session) -> Result<Option<Staff>, Error> {
     let Some(id) = session.get::<Uuid>(SESSION_KEY).await? else { return Ok(None) };
-    let row: Option<(String, sqlx::types::Json<Vec<Role>>)> = read!(&portal.db, c => sqlx::query_as(
-        "select name, roles from staff where id = $1 and disabled_at is null",
+    let row: Option<(String, sqlx::types::Json<Vec<Role>>, bool)> = read!(&portal.db, c => sqlx::query_as(
+        "select name, roles, demonstration from staff where id = $1 and disabled_at is null",
     ).bind(id).fetch_optional(c).await)?;
-    Ok(row.map(|(name, roles)| Staff { id, name, roles: roles.0 }))
+    // The demonstration's accounts end with it.
+    let row = row.filter(|(_, _, shown)| !shown || portal.settings.site.is_demonstration());
+    Ok(row.map(|(name, roles, _)| Staff { id, name, roles: roles.0 }))
 }
 
 impl FromRequestParts<Portal> for Staff {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use lettre::message::{Mailbox, header};
 use lettre::transport::smtp::Error as SmtpError;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use tokio::io::AsyncWriteExt;
 use uuid::Uuid;
 
 use super::Body;
@@ -92,8 +93,10 @@ async fn write(folder: &PathBuf, from: &str, id: Uuid, to: &str, body: &Body) ->
     };
     let half = folder.join(format!("{id}.part"));
     let written = async {
-        tokio::fs::create_dir_all(folder).await?;
-        tokio::fs::write(&half, letter).await?;
+        tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).await?;
+        let mut file = tokio::fs::OpenOptions::new().create(true).write(true).truncate(true).mode(0o600).open(&half).await?;
+        file.write_all(&letter).await?;
+        file.sync_all().await?;
         tokio::fs::rename(&half, folder.join(format!("{id}.eml"))).await
     };
     match written.await {

@@ -23,9 +23,11 @@ use crate::services::model::Service;
 const FOLLOWING: &str = "following";
 const LONG: usize = 4_000;
 
-/// Tries from one network address, and for one reference.
+/// Tries from one network address; for one reference from one address; and for one reference from
+/// anywhere, so wide that nobody locks the family out: a code is one of 2^40.
 const FROM_ADDRESS: Limit = Limit { purpose: "follow-address", most: 20, window: HOUR / 6 };
 const OF_REFERENCE: Limit = Limit { purpose: "follow-reference", most: 10, window: HOUR };
+const OF_REFERENCE_ANYWHERE: Limit = Limit { purpose: "follow-anywhere", most: 1_000, window: HOUR };
 
 pub async fn show(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
     match following(&portal, &session).await? {
@@ -47,7 +49,8 @@ pub async fn find(State(portal): State<Portal>, ui: Ui, From(from): From, sessio
     attempts::count(&portal, &FROM_ADDRESS, &from.to_string()).await?;
     let typed = (code::read_reference(values.one("reference")), code::read_code(values.one("code")));
     let found = if let (Some(reference), Some(code)) = typed {
-        attempts::count(&portal, &OF_REFERENCE, &reference).await?;
+        attempts::count(&portal, &OF_REFERENCE, &format!("{reference} {from}")).await?;
+        attempts::count(&portal, &OF_REFERENCE_ANYWHERE, &reference).await?;
         store::by_reference_and_code(&portal, &reference, &code).await?.map(|id| (id, reference))
     } else {
         None
@@ -58,7 +61,7 @@ pub async fn find(State(portal): State<Portal>, ui: Ui, From(from): From, sessio
         let page = pages::follow::form(&ui, &values, &errors);
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
     };
-    attempts::forget(&portal, &OF_REFERENCE, &reference).await?;
+    attempts::forget(&portal, &OF_REFERENCE, &format!("{reference} {from}")).await?;
     session.cycle_id().await?;
     session.insert(FOLLOWING, id).await?;
     Ok(to(&ui, "/follow"))

@@ -57,7 +57,9 @@ pub async fn answer(
     match outcome {
         Outcome::Stay => Ok(to(&ui, &format!("/guide/{}", step.key()))),
         Outcome::Done => Ok(to(&ui, &format!("/guide/{}", after(step)))),
-        Outcome::Wrong(values, errors) => wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: true }).await,
+        Outcome::Wrong(values, errors) => {
+            wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: true }).await
+        }
     }
 }
 

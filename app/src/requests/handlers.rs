@@ -80,7 +80,9 @@ pub async fn answer(
     let (draft, outcome) = take(&portal, &ui, &draft, step, &sent).await?;
     match outcome {
         Outcome::Stay => Ok(to(&ui, &format!("/ask-for-help/{}", step.key()))),
-        Outcome::Wrong(values, errors) => wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: false }).await,
+        Outcome::Wrong(values, errors) => {
+            wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: false }).await
+        }
         Outcome::Done => {
             let next = draft.next_open(portal.clock.today()).map_or("check", Step::key);
             let after = due(&draft.answers).into_iter().find(|later| *later > step).map_or("check", Step::key);

@@ -30,7 +30,9 @@ impl Answers {
         let values = self.of(Step::Children);
         let column = |name: &str, at: usize| values.all(name).get(at).cloned().unwrap_or_default();
         (0..values.all("age").len())
-            .map(|at| Child { id: column("id", at), name: column("name", at),
+            .map(|at| Child {
+                id: column("id", at),
+                name: column("name", at),
                 age: column("age", at),
                 due: column("due", at),
                 school: column("school", at),
@@ -43,7 +45,9 @@ impl Answers {
         let values = self.of(Step::Adults);
         let column = |name: &str, at: usize| values.all(name).get(at).cloned().unwrap_or_default();
         (0..values.all("relation").len())
-            .map(|at| Adult { id: column("id", at), name: column("name", at),
+            .map(|at| Adult {
+                id: column("id", at),
+                name: column("name", at),
                 relation: column("relation", at),
                 responsibility: column("responsibility", at),
                 home: column("home", at),

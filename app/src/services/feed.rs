@@ -22,15 +22,31 @@ pub fn routes(portal: &Portal) -> Routes {
     Routes::new(portal)
         .public("/open-referral", get(about))
         .public("/open-referral/openapi.json", get(openapi))
-        .public("/open-referral/services", get(services))
+        .public_by("/open-referral/services", &PARAMETERS, get(services))
         .public("/open-referral/services/{id}", get(service))
-        .public("/open-referral/service_at_locations", get(service_at_locations))
+        .public_by("/open-referral/service_at_locations", &PARAMETERS, get(service_at_locations))
         .public("/open-referral/service_at_locations/{id}", get(service_at_location))
-        .public("/open-referral/taxonomies", get(taxonomies))
+        .public_by("/open-referral/taxonomies", &PARAMETERS, get(taxonomies))
         .public("/open-referral/taxonomies/{id}", get(taxonomy))
-        .public("/open-referral/taxonomy_terms", get(taxonomy_terms))
+        .public_by("/open-referral/taxonomy_terms", &PARAMETERS, get(taxonomy_terms))
         .public("/open-referral/taxonomy_terms/{id}", get(taxonomy_term))
 }
+
+/// The names of the documented parameters, as `Asked` has them.
+const PARAMETERS: [&str; 12] = [
+    "search",
+    "page",
+    "per_page",
+    "taxonomy_term_id",
+    "taxonomy_id",
+    "minimum_age",
+    "maximum_age",
+    "start_time",
+    "end_time",
+    "day",
+    "postcode",
+    "proximity",
+];
 
 /// All documented parameters; those that an endpoint does not know are ignored.
 #[derive(Debug, Default, Deserialize)]

@@ -6,6 +6,9 @@ use super::directory::{Directory, Entry};
 use super::model::{DAYS, NEEDS};
 use super::place::{Place, miles};
 
+/// The names of a question's parameters, as `Question` has them.
+pub const PARAMETERS: [&str; 11] = ["words", "place", "need", "age", "distance", "day", "language", "free", "send", "online", "page"];
+
 /// The question, as it stands in the address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]

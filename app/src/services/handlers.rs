@@ -1,6 +1,6 @@
 //! What the addresses of finding help do.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
@@ -18,7 +18,7 @@ use crate::kit::moment::HOUR;
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place as SealedPlace;
 use crate::kit::staff::Staff;
-use crate::kit::ui::{From, Ui};
+use crate::kit::ui::{From, Key, Ui};
 
 /// The session's name for the list of kept services.
 const LIST: &str = "list";
@@ -51,8 +51,7 @@ pub async fn find(State(portal): State<Portal>, ui: Ui, Query(mut question): Que
     Ok(pages::find::page(&ui, &results, &errors).status(status).respond(&portal, &ui))
 }
 
-pub async fn one(State(portal): State<Portal>, ui: Ui, Path(id): Path<String>) -> Result<Response, Error> {
-    let id: Uuid = id.parse().map_err(|_| Error::NotFound)?;
+pub async fn one(State(portal): State<Portal>, ui: Ui, Key(id): Key) -> Result<Response, Error> {
     let service = load(&portal, id).await?.ok_or(Error::NotFound)?;
     if service.portal.vanished {
         return Ok(pages::one::gone(&ui).respond(&portal, &ui));
@@ -71,7 +70,7 @@ pub async fn report_wrong(
     State(portal): State<Portal>,
     ui: Ui,
     From(from): From,
-    Path(id): Path<Uuid>,
+    Key(id): Key,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["wrong"]);
@@ -140,7 +139,7 @@ pub async fn corrections(State(portal): State<Portal>, ui: Ui, staff: Staff) -> 
     Ok(pages::corrections::page(&ui, &staff, rows).respond(&portal, &ui))
 }
 
-pub async fn finish_correction(State(portal): State<Portal>, staff: Staff, Path(id): Path<Uuid>) -> Result<Response, Error> {
+pub async fn finish_correction(State(portal): State<Portal>, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     store::finish_correction(&portal.db, id, staff.id, portal.clock.now()).await?;
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, "/staff/corrections")]).into_response())
 }

@@ -119,6 +119,7 @@ impl<'a> Run<'a> {
 
 /// A service tree fit to be kept, or the reason why not.
 pub fn clean(raw: &Value) -> Result<Object, &'static str> {
+    let raw = without_controls(raw);
     let raw = raw.as_object().ok_or("not an object")?;
     let mut service = if older::is_older(raw) { older::to_version_3(raw) } else { raw.clone() };
     if !matches!(service.get("id"), Some(Value::String(_) | Value::Number(_))) {
@@ -168,6 +169,17 @@ pub fn clean(raw: &Value) -> Result<Object, &'static str> {
         }
     }
     Ok(service)
+}
+
+/// A copy without control characters in any text or name: databases refuse NUL, and nobody reads the others.
+fn without_controls(value: &Value) -> Value {
+    let bare = |text: &str| text.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\r' | '\t')).collect::<String>();
+    match value {
+        Value::String(text) => Value::String(bare(text)),
+        Value::Array(items) => Value::Array(items.iter().map(without_controls).collect()),
+        Value::Object(object) => Value::Object(object.iter().map(|(key, held)| (bare(key), without_controls(held))).collect()),
+        other => other.clone(),
+    }
 }
 
 /// Gives locations and addresses what the tables and the standard require.

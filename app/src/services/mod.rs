@@ -29,7 +29,7 @@ const ENGAGEMENT: &[Role] = &[Role::EngagementOfficer, Role::Manager];
 
 pub fn routes(portal: &Portal) -> Routes {
     Routes::new(portal)
-        .public("/find-help", get(handlers::find))
+        .public_by("/find-help", &finder::PARAMETERS, get(handlers::find))
         .public("/services/{id}", get(handlers::one))
         .private("/services/{id}/wrong", post(handlers::report_wrong))
         .private("/my-list", get(handlers::my_list))

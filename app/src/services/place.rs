@@ -1,6 +1,7 @@
 //! Where something is: postcodes and towns, all from our own tables.
 
 use serde::Serialize;
+use sqlx::AssertSqlSafe;
 
 use crate::kit::db::{Db, Tx};
 use crate::kit::error::Error;
@@ -50,6 +51,7 @@ struct Row {
 
 /// The place that was typed: a postcode, the first half of one, or a town.
 pub async fn find(db: &Db, typed: &str) -> Result<Option<Place>, Error> {
+    let typed = &without_controls(typed);
     if let Some(postcode) = read_postcode(typed) {
         return find_postcode(db, &postcode).await;
     }
@@ -99,18 +101,43 @@ pub async fn authority_name(db: &Db, code: &str) -> Result<Option<String>, Error
 
 /// Towns and postcodes that begin with what was typed, for suggestions.
 pub async fn suggestions(db: &Db, typed: &str) -> Result<Vec<String>, Error> {
+    let typed = without_controls(typed);
     let typed = typed.trim();
-    if typed.chars().count() < 2 {
+    let count = i64::try_from(typed.chars().count()).unwrap_or(i64::MAX);
+    if !(2..=40).contains(&count) {
         return Ok(Vec::new());
     }
-    let from = typed.to_lowercase();
-    let to = format!("{from}\u{10ffff}");
-    let towns: Vec<(String,)> = read!(db, c => sqlx::query_as("select name from town where lower(name) >= $1 and lower(name) < $2 order by name limit 6")
-        .bind(&from).bind(&to).fetch_all(c).await)?;
+    let towns: Vec<(String,)> = read!(db, c => sqlx::query_as("select name from town where substr(lower(name), 1, $2) = $1 order by name limit 6")
+        .bind(typed.to_lowercase()).bind(i32::try_from(count).unwrap_or(0)).fetch_all(c).await)?;
     let upper = typed.to_ascii_uppercase();
-    let postcodes: Vec<(String,)> = read!(db, c => sqlx::query_as("select code from postcode where code >= $1 and code < $2 and live and kind = 'unit' order by code limit 6")
-        .bind(&upper).bind(format!("{upper}~")).fetch_all(c).await)?;
+    let postcodes: Vec<(String,)> = match after(&upper) {
+        Some(end) => {
+            let code = format!("code{}", db.bytewise());
+            let sql =
+                format!("select code from postcode where {code} >= $1 and {code} < $2 and live and kind = 'unit' order by {code} limit 6");
+            read!(db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(&upper).bind(end).fetch_all(c).await)?
+        }
+        None => Vec::new(),
+    };
     Ok(towns.into_iter().chain(postcodes).map(|(name,)| name).take(6).collect())
+}
+
+/// The end of the range of codes that begin with `text`: its last letter raised by one, which holds
+/// in every order of text. `None` when it is no beginning of a postcode.
+fn after(text: &str) -> Option<String> {
+    let last = text.chars().last()?;
+    let raised = match last {
+        '0'..='8' | 'A'..='Y' => char::from_u32(u32::from(last) + 1)?,
+        '9' => 'A',
+        ' ' => '0',
+        _ => return None,
+    };
+    text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == ' ').then(|| format!("{}{raised}", &text[..text.len() - 1]))
+}
+
+/// PostgreSQL refuses NUL, and nobody types control characters.
+fn without_controls(typed: &str) -> String {
+    typed.chars().filter(|letter| !letter.is_control()).collect()
 }
 
 /// The postcode nearest to a point.

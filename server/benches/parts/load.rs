@@ -28,8 +28,7 @@ pub async fn kept_against_static(portal: &Portal) -> (f64, f64) {
     let address = listener.local_addr().unwrap();
     let language = portal.clone();
     let service = tower::util::MapRequestLayer::new(move |request| app::kit::ui::take_language(&language, request)).layer(router);
-    let make = axum::ServiceExt::<axum::extract::Request>::into_make_service(service);
-    tokio::spawn(async move { axum::serve(listener, make).await });
+    tokio::spawn(server::listening::serve(service, listener, std::future::pending()));
     let mut best = (0.0_f64, 0.0_f64);
     for _ in 0..3 {
         best.0 = best.0.max(from_second_process(&format!("{address}{PAGE}")).await);

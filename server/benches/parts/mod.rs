@@ -25,7 +25,7 @@ pub async fn portal(url: &str) -> Portal {
     db.migrate().await.unwrap();
     let mut settings = Settings::default();
     settings.secrets.keys = vec!["1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=".to_owned()];
-    settings.site.demonstration = false;
+    settings.site.demonstration = Some(false);
     Portal::new(db, settings, Arc::new(SystemClock), Arc::new(SystemChance)).unwrap()
 }
 
@@ -104,6 +104,7 @@ pub fn whole_process(folder: &std::path::Path) -> (f64, f64) {
         .args(["serve", "--listen", &address, "--database-url", &format!("sqlite:{}", folder.join("kept.db").display())])
         .env("PORTAL__SECRETS__KEYS", "[\"1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=\"]")
         .env("PORTAL__SITE__DEMONSTRATION", "false")
+        .env("PORTAL__MAIL__SMTP_URL", "smtp://127.0.0.1:9")
         .env("PORTAL__SERVER__METRICS_LISTEN", "")
         .stdout(Stdio::null())
         .spawn()

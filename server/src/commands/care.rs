@@ -45,7 +45,7 @@ pub fn check(source: &Source) -> Result<(), String> {
 pub async fn doctor(source: &Source) -> Result<(), String> {
     let settings = config::load(source)?;
     println!("settings: in order");
-    if settings.site.demonstration {
+    if settings.site.is_demonstration() {
         println!("settings: site.demonstration is on; switch it off before families use this");
     }
     if !settings.site.is_secure() {

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
 use crate::config::{self, Source};
-use crate::{boot, demo, jobs};
+use crate::{boot, demo, jobs, listening};
 
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct Arguments {
@@ -26,9 +26,11 @@ pub async fn serve(source: &Source, arguments: Arguments) -> Result<(), String> 
     if let Some(listen) = arguments.listen {
         settings.server.listen = listen;
     }
+    config::fit_to_serve(&settings)?;
+    raise_open_files();
     let figures = PrometheusBuilder::new().install_recorder().map_err(|error| format!("metrics: {error}"))?;
     let portal = boot::portal(settings).await?;
-    let fresh = portal.settings.site.demonstration && demo::seed(&portal).await?;
+    let fresh = portal.settings.site.is_demonstration() && demo::seed(&portal).await?;
     let listener = TcpListener::bind(&portal.settings.server.listen)
         .await
         .map_err(|error| format!("server.listen {}: {error}", portal.settings.server.listen))?;
@@ -42,7 +44,7 @@ pub async fn serve(source: &Source, arguments: Arguments) -> Result<(), String> 
         stopped().await;
         let _ = tell.send(true);
     };
-    boot::listen(&portal, listener, stop).await.map_err(|error| format!("listening: {error}"))?;
+    listening::listen(&portal, listener, stop).await;
     if let Some(worker) = worker {
         worker.await.map_err(|error| format!("the worker: {error}"))??;
     }
@@ -52,7 +54,9 @@ pub async fn serve(source: &Source, arguments: Arguments) -> Result<(), String> 
 
 pub async fn worker(source: &Source) -> Result<(), String> {
     logs();
-    let portal = boot::portal(config::load(source)?).await?;
+    let settings = config::load(source)?;
+    config::fit_to_serve(&settings)?;
+    let portal = boot::portal(settings).await?;
     let (tell, told) = watch::channel(false);
     tokio::spawn(async move {
         stopped().await;
@@ -64,6 +68,16 @@ pub async fn worker(source: &Source) -> Result<(), String> {
 fn logs() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn"));
     let _ = tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+/// As many open files as the system lets this process have: each connection is one.
+fn raise_open_files() {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    if let Err(error) = setrlimit(Resource::Nofile, limit) {
+        tracing::warn!(%error, "the limit on open files stays as it is");
+    }
 }
 
 /// The index is made while the first pages are served already.
@@ -98,7 +112,7 @@ async fn serve_metrics(portal: &Portal, figures: PrometheusHandle) -> Result<(),
 fn welcome(portal: &Portal, listener: &TcpListener, fresh: bool) {
     let address = listener.local_addr().map_or_else(|_| portal.settings.server.listen.clone(), |address| address.to_string());
     println!("\n{} is at http://{address}", portal.settings.council.site_name);
-    if portal.settings.site.demonstration {
+    if portal.settings.site.is_demonstration() {
         println!("This is a demonstration{}.", if fresh { ", just filled" } else { "" });
         println!("Staff sign in at http://{address}/staff as worker@potterbridge.example with the password `{}`;", demo::PASSWORD);
         println!("the sign-in page shows the code of the moment.");

@@ -15,10 +15,13 @@ use leptos::prelude::*;
 
 /// Gives each failed answer without a page its page.
 pub async fn make(State(portal): State<Portal>, ui: Ui, request: Request, next: Next) -> Response {
+    // Machines ask for these.
+    let machine = ["/call/", "/health/", "/open-referral/"].iter().any(|root| request.uri().path().starts_with(root));
     let answer = next.run(request).await;
     let status = answer.status();
     let bare = !answer.headers().contains_key(header::CONTENT_TYPE) || is_plain(&answer);
-    let wanted = answer.extensions().get::<NeedsPage>().is_some() || (status.is_client_error() && bare);
+    let failed = status.is_client_error() || status.is_server_error();
+    let wanted = answer.extensions().get::<NeedsPage>().is_some() || (failed && bare && !machine);
     if wanted { page(&ui, status).respond(&portal, &ui) } else { answer }
 }
 
@@ -30,9 +33,10 @@ fn page(ui: &Ui, status: StatusCode) -> Page {
     let name = match status.as_u16() {
         404 | 405 => "not-found",
         403 => "forbidden",
-        413 => "too-large",
+        409 => "conflict",
+        413 | 414 => "too-large",
         429 => "too-many",
-        503 => "unavailable",
+        408 | 503 => "unavailable",
         400..=499 => "bad-request",
         _ => "wrong",
     };

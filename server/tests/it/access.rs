@@ -63,14 +63,14 @@ async fn every_staff_route_is_closed_to_everybody_else() {
 async fn posts_from_elsewhere_are_refused_on_every_route() {
     for portal in portals().await {
         let (_, lines) = server::boot::router(&portal);
-        for origin in ["https://evil.example", "null"] {
+        for origin in [Some("https://evil.example"), Some("null"), None] {
             let mut client = Client::new(&portal);
-            client.origin = Some(origin.to_owned());
+            client.origin = origin.map(str::to_owned);
             for line in &lines {
                 let path = line.path.replace("{id}", "00000000-0000-0000-0000-000000000000").replace("{step}", "danger");
                 for method in [Method::POST, Method::PUT, Method::DELETE] {
                     let answer = client.send(method.clone(), &path, Some(Vec::new())).await;
-                    assert_eq!(answer.status, StatusCode::FORBIDDEN, "{method} {path} from {origin}");
+                    assert_eq!(answer.status, StatusCode::FORBIDDEN, "{method} {path} from {origin:?}");
                 }
             }
         }
@@ -121,10 +121,17 @@ async fn hostile_requests_are_refused_and_nothing_panics() {
             "/ur//evil.example",
             "/find-help?page=99999999999999999999",
             "/find-help?age=1e999",
+            "/open-referral/service_at_locations?postcode=%00",
+            "/call/places?typed=ab%00",
+            "/call/places",
+            "//evil.example/find-help",
         ] {
             let answer = client.get(path).await;
             assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
             assert!(!answer.location().starts_with("//"), "{path}");
+            for link in answer.addresses() {
+                assert!(!link.starts_with("//") && !link.starts_with("/\\"), "{path}: {link}");
+            }
         }
     }
 }
@@ -149,5 +156,89 @@ async fn sessions_end_and_codes_work_once() {
         other.sign_in(PEOPLE[4].0).await;
         assert!(app::accounts::store::disable(&portal, PEOPLE[4].0).await.unwrap());
         assert_eq!(other.get("/staff/queue").await.status, StatusCode::SEE_OTHER);
+    }
+}
+
+/// Server functions are called by scripts of our own pages only.
+#[tokio::test]
+async fn a_call_never_leads_elsewhere_and_says_whose_fault_it_was() {
+    for portal in demonstrations().await {
+        let mut client = Client::new(&portal);
+        client.headers = vec![("accept", "text/html"), ("referer", "https://evil.example/")];
+        let wrong = client.get("/call/places").await;
+        assert_eq!((wrong.status, wrong.location()), (StatusCode::BAD_REQUEST, ""), "{}", wrong.text);
+        let right = client.get("/call/places?typed=han").await;
+        assert_eq!((right.status, right.json()), (StatusCode::OK, serde_json::json!(["Hanley"])));
+        assert_eq!(right.headers["cache-control"], "no-store");
+        let postcodes = client.get("/call/places?typed=ST1%203Q").await.json();
+        assert!(postcodes.as_array().is_some_and(|found| found.len() == 6), "on {}: {postcodes}", portal.db.engine());
+    }
+}
+
+#[tokio::test]
+async fn what_a_page_does_not_ask_for_stands_in_none_of_its_links() {
+    for portal in demonstrations().await {
+        let mut client = Client::new(&portal);
+        for path in
+            ["/?secretword=1", "/services/x?secretword=1", "/follow?secretword=1", "/find-help?secretword=1&age=5", "/privacy?secretword"]
+        {
+            assert!(!client.get(path).await.text.contains("secretword"), "{path}");
+        }
+        assert!(client.get("/find-help?age=5").await.text.contains("/ur/find-help?age=5"), "a shared search keeps its question");
+        let long = client.get(&format!("/find-help?words={}", "a".repeat(5_000))).await;
+        assert_eq!((long.status, long.one("h1").as_str()), (StatusCode::URI_TOO_LONG, "That is too long for us"));
+    }
+}
+
+#[tokio::test]
+async fn every_refusal_has_a_page_with_the_phone_number() {
+    for portal in portals().await {
+        let mut client = Client::new(&portal);
+        let large = client.send(Method::POST, "/ur/ask-for-help/hard", Some(vec![b'a'; 300_000])).await;
+        assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+        client.origin = Some("null".to_owned());
+        let strange = client.post("/ur/follow", &[]).await;
+        assert_eq!(strange.status, StatusCode::FORBIDDEN);
+        for answer in [large, strange, client.get("/ur/nothing-here").await] {
+            assert!(answer.all("html[lang=ur] main a[href^='tel:']").len() == 1, "{}", answer.text);
+            assert!(answer.headers.contains_key("content-security-policy"));
+        }
+    }
+}
+
+/// The accounts of the demonstration, whose password everybody knows, end with it.
+#[tokio::test]
+async fn demonstration_accounts_end_with_the_demonstration() {
+    use app::kit::settings::Site;
+    let site = |address: &str, demonstration| Site { base_url: address.to_owned(), demonstration, ..Site::default() }.is_demonstration();
+    assert!(site("http://127.0.0.1:3000", None) && site("http://localhost", None) && site("https://help.example", Some(true)));
+    assert!(!site("https://help.example", None) && !site("http://localhost.evil.example", None) && !site("http://127.0.0.1", Some(false)));
+    for portal in demonstrations().await {
+        let mut client = Client::new(&portal);
+        client.sign_in(PEOPLE[0].0).await;
+        let accounts = app::accounts::store::all(&portal.db).await.unwrap();
+        let account = accounts.iter().find(|account| account.email == PEOPLE[4].0).unwrap();
+        let code = app::accounts::store::code_now(&portal, account).unwrap().unwrap();
+        let ended = portal.with_settings(|settings| settings.site.demonstration = Some(false));
+        client.serve_by(&ended);
+        assert_eq!(client.get("/staff/queue").await.status, StatusCode::SEE_OTHER, "the session is out");
+        let fields = [("email", PEOPLE[4].0), ("password", server::demo::PASSWORD), ("code", code.as_str())];
+        assert_eq!(client.post("/staff/sign-in", &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_id_is_as_absent_as_an_unknown_one() {
+    for portal in demonstrations().await {
+        let mut client = Client::new(&portal);
+        client.sign_in(PEOPLE[4].0).await;
+        for id in ["x", "00000000-0000-0000-0000-000000000000"] {
+            for path in [format!("/staff/requests/{id}"), format!("/services/{id}")] {
+                assert_eq!(client.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
+            }
+            for action in ["claim", "release", "close", "reopen"] {
+                assert_eq!(client.post(&format!("/staff/requests/{id}/{action}"), &[]).await.status, StatusCode::NOT_FOUND, "{action}");
+            }
+        }
     }
 }

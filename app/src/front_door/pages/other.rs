@@ -16,7 +16,7 @@ pub fn home(ui: &Ui, staff: &Staff) -> Page {
             <p>{ui.t("staff-home-nothing")}</p>
         </div>
     };
-    Page::staff(ui.s("staff-menu-queue"), &staff.name, body.into_any())
+    Page::staff(ui.s("staff-menu-queue"), staff, body.into_any())
 }
 
 pub fn conflict(ui: &Ui, staff: &Staff, id: Uuid) -> Page {
@@ -28,7 +28,7 @@ pub fn conflict(ui: &Ui, staff: &Staff, id: Uuid) -> Page {
             <p><a href="/staff/queue">{ui.t("staff-menu-queue")}</a></p>
         </div>
     };
-    Page::staff(ui.s("staff-conflict-title"), &staff.name, body.into_any())
+    Page::staff(ui.s("staff-conflict-title"), staff, body.into_any())
 }
 
 pub fn outbox(ui: &Ui, staff: &Staff, letters: Vec<(Line, String, Body)>) -> Page {
@@ -57,5 +57,5 @@ pub fn outbox(ui: &Ui, staff: &Staff, letters: Vec<(Line, String, Body)>) -> Pag
             <ul class="cards">{items.collect_view()}</ul>
         </div>
     };
-    Page::staff(ui.s("staff-outbox-title"), &staff.name, body.into_any())
+    Page::staff(ui.s("staff-outbox-title"), staff, body.into_any())
 }

@@ -34,7 +34,7 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
             })}
         </div>
     };
-    Page::staff(ui.s("staff-queue-title"), &staff.name, body.into_any())
+    Page::staff(ui.s("staff-queue-title"), staff, body.into_any())
 }
 
 fn figures(ui: &Ui, view: &View) -> AnyView {

@@ -61,7 +61,7 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
             </div>
         </div>
     };
-    Page::staff(ui.s_with("staff-request-title", &[("reference", value(reference))]), &staff.name, body.into_any())
+    Page::staff(ui.s_with("staff-request-title", &[("reference", value(reference))]), staff, body.into_any())
 }
 
 /// What must be seen first: danger and why, clocks, which ways are safe.

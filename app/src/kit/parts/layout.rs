@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{exit, pictures};
 use crate::kit::page::{Frame, Page, asset_path};
 use crate::kit::portal::Portal;
+use crate::kit::staff::Role;
 use crate::kit::ui::{Ui, value};
 
 /// The whole document around a page's body.
@@ -55,7 +56,7 @@ fn alternates(ui: &Ui) -> AnyView {
     .into_any()
 }
 
-fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<String>) -> AnyView {
+fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
     let council = &ui.settings.council;
     let name = if frame == Frame::Private { council.name.clone() } else { council.site_name.clone() };
     let menu = match frame {
@@ -66,7 +67,7 @@ fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<S
     let home = if frame == Frame::Staff { "/staff".to_owned() } else { ui.href("/") };
     view! {
         <header class="top">
-            {ui.settings.site.demonstration.then(|| view! { <p class="demo">{ui.t("demo-banner")}</p> })}
+            {ui.settings.site.is_demonstration().then(|| view! { <p class="demo">{ui.t("demo-banner")}</p> })}
             <div class="wide top-row">
                 <a class="brand" href=home>
                     {if logo.is_empty() { pictures::mark() } else { view! { <img src=logo alt="" height="40"/> }.into_any() }}
@@ -98,14 +99,18 @@ fn public_menu(ui: &Ui) -> AnyView {
     .into_any()
 }
 
-fn staff_menu(ui: &Ui, signed_in: Option<String>) -> AnyView {
-    let Some(name) = signed_in else { return ().into_any() };
+fn staff_menu(ui: &Ui, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
+    let Some((name, roles)) = signed_in else { return ().into_any() };
+    // Each sees the way to what they may open.
+    let any = |wanted: &[Role]| roles.iter().any(|role| wanted.contains(role));
+    let outbox = ui.settings.site.is_demonstration() && any(&[Role::FrontDoorWorker, Role::Manager, Role::DataProtectionOfficer]);
+    let corrections = any(&[Role::EngagementOfficer, Role::Manager]);
     view! {
         <nav aria-label=ui.s("site-menu")>
             <ul class="menu">
                 <li><a href="/staff">{ui.t("staff-menu-queue")}</a></li>
-                <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li>
-                <li><a href="/staff/outbox">{ui.t("staff-menu-outbox")}</a></li>
+                {corrections.then(|| view! { <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li> })}
+                {outbox.then(|| view! { <li><a href="/staff/outbox">{ui.t("staff-menu-outbox")}</a></li> })}
                 <li>
                     <form method="post" action="/staff/sign-out">
                         <button class="quiet" type="submit">{ui.t_with("staff-sign-out", &[("name", value(name))])}</button>
@@ -122,7 +127,9 @@ fn staff_menu(ui: &Ui, signed_in: Option<String>) -> AnyView {
 fn languages(ui: &Ui, frame: Frame, form: Option<&'static str>) -> AnyView {
     let here = ui.language.code.clone();
     let item = |language: &std::sync::Arc<crate::kit::words::Language>| {
-        let address = with_query(ui.href_in(language, &ui.path), &ui.query);
+        // What is asked of a private page stands in none of its links.
+        let query = if frame == Frame::Public { ui.query.as_str() } else { "" };
+        let address = with_query(ui.href_in(language, &ui.path), query);
         let (code, name) = (language.code.clone(), language.name.clone());
         let current = code == here;
         match form {

@@ -38,5 +38,5 @@ pub fn page(ui: &Ui, staff: &Staff, rows: Vec<Row>) -> Page {
             <ul class="cards">{rows.collect_view()}</ul>
         </div>
     };
-    Page::staff(ui.s("staff-corrections-title"), &staff.name, body.into_any())
+    Page::staff(ui.s("staff-corrections-title"), staff, body.into_any())
 }

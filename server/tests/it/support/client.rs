@@ -14,6 +14,7 @@ pub struct Client {
     portal: Portal,
     cookies: BTreeMap<String, String>,
     pub origin: Option<String>,
+    pub headers: Vec<(&'static str, &'static str)>,
 }
 
 pub struct Answer {
@@ -24,7 +25,12 @@ pub struct Answer {
 
 impl Client {
     pub fn new(portal: &Portal) -> Self {
-        Self { portal: portal.clone(), cookies: BTreeMap::new(), origin: Some("http://portal.test".to_owned()) }
+        Self { portal: portal.clone(), cookies: BTreeMap::new(), origin: Some("http://portal.test".to_owned()), headers: Vec::new() }
+    }
+
+    /// The same browser, served by another portal.
+    pub fn serve_by(&mut self, portal: &Portal) {
+        self.portal = portal.clone();
     }
 
     pub async fn get(&mut self, path: &str) -> Answer {
@@ -49,6 +55,9 @@ impl Client {
         if !self.cookies.is_empty() {
             let cookies = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
             request = request.header(header::COOKIE, cookies);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(*name, *value);
         }
         if body.is_some() {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
@@ -99,6 +108,16 @@ impl Answer {
         let page = Html::parse_document(&self.text);
         let selector = Selector::parse(selector).unwrap();
         page.select(&selector).map(|found| found.text().collect::<String>().trim().to_owned()).collect()
+    }
+
+    /// Where all links and forms go.
+    pub fn addresses(&self) -> Vec<String> {
+        let page = Html::parse_document(&self.text);
+        let of = |selector: &str, name: &str| {
+            let selector = Selector::parse(selector).unwrap();
+            page.select(&selector).filter_map(|found| found.attr(name).map(str::to_owned)).collect::<Vec<_>>()
+        };
+        [of("[href]", "href"), of("[action]", "action"), of("[formaction]", "formaction")].concat()
     }
 
     /// Where a form goes, and its hidden fields.

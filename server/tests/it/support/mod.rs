@@ -32,11 +32,21 @@ impl std::ops::Deref for TestPortal {
     }
 }
 
+impl TestPortal {
+    /// The same database behind a portal with other settings.
+    pub fn with_settings(&self, change: impl FnOnce(&mut Settings)) -> Portal {
+        let mut settings = settings(&self.folder);
+        change(&mut settings);
+        Portal::new(self.portal.db.clone(), settings, self.clock.clone(), Arc::new(SystemChance)).unwrap()
+    }
+}
+
 pub fn settings(folder: &TempDir) -> Settings {
     let mut settings = Settings::default();
     settings.secrets.keys = vec!["1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=".to_owned()];
     settings.mail.folder = folder.path().join("outbox").display().to_string();
     "http://portal.test".clone_into(&mut settings.site.base_url);
+    settings.site.demonstration = Some(true);
     settings
 }
 
