@@ -32,8 +32,8 @@ create table help_request (
     withdrawn_at bigint,
     reopened_at bigint
 );
-create index help_request_queue on help_request (urgency desc, decide_by, id)
-    where closed_at is null and withdrawn_at is null;
+create index help_request_queue on help_request (urgency, decide_by, id)
+    where decided_at is null and closed_at is null and withdrawn_at is null;
 create index help_request_closed on help_request (submitted_at desc, id)
     where closed_at is not null or withdrawn_at is not null;
 create index help_request_decided on help_request (decided_at desc)

@@ -34,11 +34,16 @@ export async function startPostgres() {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("PG")));
   // Node's own folder may be closed to the other user.
   const options = { ...user, cwd: folder, env: environment };
-  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C"], { ...options, stdio: ["ignore", "ignore", "pipe"] });
-  const child = spawn(join(programs, "postgres"), ["-D", data, "-k", folder, "-h", "127.0.0.1", "-p", String(port)], { ...options, stdio: ["ignore", "ignore", "pipe"] });
+  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C", "--locale-provider", "icu", "--icu-locale", "en-GB"], { ...options, stdio: ["ignore", "ignore", "pipe"] });
   let log = "";
-  child.stderr.on("data", (text) => { log = (log + text).slice(-20_000); });
-  const ended = new Promise((done) => child.once("exit", done));
+  let child = null;
+  let ended = null;
+  const run = () => {
+    child = spawn(join(programs, "postgres"), ["-D", data, "-k", folder, "-h", "127.0.0.1", "-p", String(port)], { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    child.stderr.on("data", (text) => { log = (log + text).slice(-20_000); });
+    ended = new Promise((done) => child.once("exit", done));
+  };
+  run();
   // A check that ends by an error leaves no server behind.
   const last = () => child.kill("SIGQUIT");
   process.once("exit", last);
@@ -47,29 +52,41 @@ export async function startPostgres() {
   const ask = (name, sql) => execFileSync(join(programs, "psql"), ["-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-d", address(name), "-c", sql], {
     env: environment, encoding: "utf8", maxBuffer: 256 * 1024 * 1024, stdio: ["ignore", "pipe", "pipe"],
   });
-  const stop = async () => {
-    // SIGINT is the fast shutdown: it does not wait for those still connected.
+  // SIGINT is the fast shutdown: it does not wait for those still connected.
+  const halt = async () => {
     child.kill("SIGINT");
     await ended;
+  };
+  const stop = async () => {
+    await halt();
     process.off("exit", last);
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let tries = 0; ; tries += 1) {
-    try {
-      ask("postgres", "select 1");
-      break;
-    } catch (error) {
-      if (child.exitCode !== null || tries > 300) {
-        await stop();
-        throw new Error(`PostgreSQL did not start: ${log || error.message}`);
+  const ready = async () => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        ask("postgres", "select 1");
+        return;
+      } catch (error) {
+        if (child.exitCode !== null || tries > 300) {
+          await stop();
+          throw new Error(`PostgreSQL did not start: ${log || error.message}`);
+        }
+        await sleep(100);
       }
-      await sleep(100);
     }
-  }
+  };
+  await ready();
   return {
     url(name) {
       ask("postgres", `create database "${name}"`);
       return address(name);
+    },
+    /** Away, with all that it holds, until `resume`. */
+    halt,
+    async resume() {
+      run();
+      await ready();
     },
     stop,
   };

@@ -32,12 +32,12 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 use crate::layers;
 
 /// The largest form: people write long, nobody writes more than this.
-const LARGEST_BODY: usize = 128 * 1024;
+pub const LARGEST_BODY: usize = 128 * 1024;
 /// Longer addresses than any page of ours has are refused.
 const LONGEST_ADDRESS: usize = 4 * 1024;
 /// The cookie outlives the session, whose end the database knows.
 const COOKIE: CookieDuration = CookieDuration::days(1);
-const LONGEST_ANSWER: Duration = Duration::from_secs(30);
+pub const LONGEST_ANSWER: Duration = Duration::from_secs(30);
 
 /// Opens the database, brings it up to date and puts the portal together.
 pub async fn portal(settings: Settings) -> Result<Portal, String> {

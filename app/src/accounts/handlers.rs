@@ -47,9 +47,9 @@ pub async fn sign_in(
 ) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["email", "password", "code"]);
     attempts::count(&portal, &FROM_ADDRESS, &from.to_string()).await?;
-    let account = values.one("email").to_lowercase();
-    attempts::count(&portal, &OF_ACCOUNT, &format!("{account} {from}")).await?;
-    attempts::count(&portal, &OF_ACCOUNT_ANYWHERE, &account).await?;
+    let account_name = values.one("email").to_lowercase();
+    attempts::count(&portal, &OF_ACCOUNT, &format!("{account_name} {from}")).await?;
+    attempts::count(&portal, &OF_ACCOUNT_ANYWHERE, &account_name).await?;
     let Some(account) = store::check(&portal, values.one("email"), values.raw("password"), values.one("code")).await? else {
         let mut errors = Errors::default();
         errors.add("email", "staff-sign-in-error");
@@ -58,6 +58,7 @@ pub async fn sign_in(
         let page = pages::sign_in(&ui, &kept, &errors, demonstration(&portal).await?);
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
     };
+    attempts::forget(&portal, &OF_ACCOUNT, &format!("{account_name} {from}")).await?;
     session.flush().await?;
     session.cycle_id().await?;
     session.insert(SESSION_KEY, account.id).await?;

@@ -1,7 +1,7 @@
 //! Public pages, kept rendered and compressed in memory by address, language and version of the data.
 
 use std::collections::HashMap;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::{Body, Bytes, to_bytes};
@@ -15,8 +15,9 @@ use super::error::Error;
 use super::portal::Portal;
 use super::ui::Address;
 
-/// Together about 60 MB: 31 KB a page, three ways.
-const MOST_BYTES: usize = 48 * 1024 * 1024;
+/// Some two thousand pages, each compressed in two ways. A reader that takes neither, which no
+/// browser is, has its page unpacked.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// Pages of longer addresses are made anew each time.
 const LONGEST_KEY: usize = 512;
 const LARGEST_PAGE: usize = 2 * 1024 * 1024;
@@ -24,16 +25,29 @@ const LARGEST_PAGE: usize = 2 * 1024 * 1024;
 struct Kept {
     kind: HeaderValue,
     tag: HeaderValue,
-    plain: Bytes,
     gzip: Bytes,
     brotli: Bytes,
 }
 
+/// Two generations: when the newer is full, the older goes. What is asked for again moves up.
 #[derive(Default)]
 struct Shelf {
     version: (i64, i32),
     bytes: usize,
-    pages: HashMap<String, Arc<Kept>>,
+    newer: HashMap<String, Arc<Kept>>,
+    older: HashMap<String, Arc<Kept>>,
+}
+
+impl Shelf {
+    fn put(&mut self, key: String, kept: &Arc<Kept>) {
+        let size = key.len() + kept.gzip.len() + kept.brotli.len();
+        if self.bytes + size > MOST_BYTES / 2 {
+            self.older = std::mem::take(&mut self.newer);
+            self.bytes = 0;
+        }
+        self.bytes += size;
+        self.newer.insert(key, Arc::clone(kept));
+    }
 }
 
 /// The pages of one version of the data and one day.
@@ -71,7 +85,7 @@ pub async fn keep(
     let (parts, body) = response.into_parts();
     let plain = to_bytes(body, LARGEST_PAGE).await.map_err(|_| Error::Inside("a page too large to keep".to_owned()))?;
     let kind = parts.headers.get(header::CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
-    let kept = Arc::new(Kept { kind, tag: tag(&plain), gzip: gzip(&plain), brotli: brotli(&plain), plain });
+    let kept = Arc::new(Kept { kind, tag: tag(&plain), gzip: gzip(&plain), brotli: brotli(&plain) });
     if key.len() <= LONGEST_KEY {
         portal.cache.put(version, key, &kept);
     }
@@ -80,18 +94,24 @@ pub async fn keep(
 
 impl Cache {
     fn find(&self, version: (i64, i32), key: &str) -> Option<Arc<Kept>> {
-        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        (shelf.version == version).then(|| shelf.pages.get(key).cloned()).flatten()
+        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if shelf.version != version {
+            return None;
+        }
+        if let Some(kept) = shelf.newer.get(key) {
+            return Some(Arc::clone(kept));
+        }
+        let (key, kept) = shelf.older.remove_entry(key)?;
+        shelf.put(key, &kept);
+        Some(kept)
     }
 
     fn put(&self, version: (i64, i32), key: String, kept: &Arc<Kept>) {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let size = key.len() + kept.plain.len() + kept.gzip.len() + kept.brotli.len();
-        if shelf.version != version || shelf.bytes + size > MOST_BYTES {
+        if shelf.version != version {
             *shelf = Shelf { version, ..Shelf::default() };
         }
-        shelf.bytes += size;
-        shelf.pages.insert(key, Arc::clone(kept));
+        shelf.put(key, kept);
     }
 }
 
@@ -108,14 +128,14 @@ fn answer(kept: &Kept, asked: &HeaderMap) -> Response {
     headers.insert(header::CONTENT_TYPE, kept.kind.clone());
     let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
     let body = match encoding(accepted) {
-        Some("br") => &kept.brotli,
-        Some(_) => &kept.gzip,
-        None => &kept.plain,
+        Some("br") => kept.brotli.clone(),
+        Some(_) => kept.gzip.clone(),
+        None => unpacked(&kept.gzip),
     };
     if let Some(name) = encoding(accepted) {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
-    *response.body_mut() = Body::from(body.clone());
+    *response.body_mut() = Body::from(body);
     response
 }
 
@@ -146,10 +166,18 @@ fn gzip(bytes: &[u8]) -> Bytes {
     written.unwrap_or_default().into()
 }
 
-/// Quality 5: a page is often asked for just once after a change.
+fn unpacked(gzip: &[u8]) -> Bytes {
+    let mut plain = Vec::new();
+    if flate2::read::GzDecoder::new(gzip).read_to_end(&mut plain).is_err() {
+        tracing::error!("a kept page does not unpack");
+    }
+    plain.into()
+}
+
+/// Quality 5: a page is often asked for just once after a change. A window of 128 KB holds any page.
 pub fn brotli(bytes: &[u8]) -> Bytes {
     let mut out = Vec::new();
-    let how = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 19, ..Default::default() };
+    let how = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 17, ..Default::default() };
     if brotli::BrotliCompress(&mut &bytes[..], &mut out, &how).is_err() {
         out.clear();
     }

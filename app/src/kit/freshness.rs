@@ -7,7 +7,7 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use sqlx::postgres::PgListener;
@@ -18,6 +18,9 @@ use crate::{read, tx};
 
 /// File times are coarse: a log younger than this may change again without showing it.
 const COARSE: Duration = Duration::from_millis(20);
+/// A database that does not say its version in this time is away.
+const LONGEST_READ: Duration = Duration::from_secs(1);
+const NOTHING: i64 = i64::MIN;
 const CHANNEL: &str = "public_data";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,6 +33,8 @@ struct Stamp {
 pub struct Freshness {
     last: Mutex<Option<(i64, Option<Stamp>)>>,
     listening: AtomicBool,
+    /// The version that was read last, whatever has happened since.
+    known: AtomicI64,
     log: Option<PathBuf>,
 }
 
@@ -39,7 +44,7 @@ impl Freshness {
             Db::Sqlite { file, .. } => Some(PathBuf::from(format!("{}-wal", file.display()))),
             Db::Postgres(_) => None,
         };
-        Self { last: Mutex::new(None), listening: AtomicBool::new(false), log }
+        Self { last: Mutex::new(None), listening: AtomicBool::new(false), known: AtomicI64::new(NOTHING), log }
     }
 
     /// The version of the public data, read again only when something may have changed.
@@ -55,9 +60,24 @@ impl Freshness {
                 return Ok(version);
             }
         }
-        let (version,): (i64,) = read!(db, c => {
-            sqlx::query_as("select version from data_version where name = 'public'").fetch_one(c).await
-        })?;
+        let read = async {
+            let row: Result<(i64,), sqlx::Error> = read!(db, c => {
+                sqlx::query_as("select version from data_version where name = 'public'").fetch_one(c).await
+            });
+            row
+        };
+        let known = self.known.load(Ordering::Acquire);
+        let version = match tokio::time::timeout(LONGEST_READ, read).await {
+            Ok(Ok((version,))) => version,
+            // A database that is away changes nothing: what is kept is better than no page.
+            _ if known != NOTHING => {
+                tracing::warn!("the version of the public data was not read");
+                return Ok(known);
+            }
+            Ok(Err(error)) => return Err(error.into()),
+            Err(_) => return Err(sqlx::Error::PoolTimedOut.into()),
+        };
+        self.known.store(version, Ordering::Release);
         *self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some((version, before));
         Ok(version)
     }

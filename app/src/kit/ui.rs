@@ -114,6 +114,14 @@ impl Ui {
         if found.english { view! { <span lang="en" dir="ltr">{found.text}</span> }.into_any() } else { found.text.into_any() }
     }
 
+    /// Words as HTML, for lists that are written as text: the same as `t_with` makes.
+    pub fn html(&self, key: &str, arguments: &Arguments) -> String {
+        let found = self.words.find(&self.language, key, arguments);
+        self.fell_back.fetch_or(found.english, Ordering::Relaxed);
+        let text = escape(&found.text);
+        if found.english { format!("<span lang=\"en\" dir=\"ltr\">{text}</span>") } else { text }
+    }
+
     /// Words for attributes, titles and messages.
     pub fn s(&self, key: &str) -> String {
         self.s_with(key, &[])
@@ -145,6 +153,14 @@ impl Ui {
     pub fn is_english(&self) -> bool {
         self.language.code == "en"
     }
+}
+
+/// Text inside HTML, or inside an attribute between double quotes.
+pub fn escape(text: &str) -> String {
+    if !text.contains(['&', '<', '>', '"']) {
+        return text.to_owned();
+    }
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// An argument for words.

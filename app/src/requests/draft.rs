@@ -24,6 +24,9 @@ pub struct Draft {
     pub id: Uuid,
     #[serde(skip)]
     pub language: String,
+    /// Rises with each change.
+    #[serde(skip)]
+    pub revision: i64,
     pub answers: Answers,
     /// Questions that were answered and gone on from.
     pub passed: BTreeSet<String>,
@@ -60,6 +63,7 @@ pub async fn create(portal: &Portal, language: &str) -> Result<Draft, Error> {
     let draft = Draft {
         id: chance.id(now),
         language: language.to_owned(),
+        revision: 1,
         answers: Answers::default(),
         passed: BTreeSet::new(),
         return_code: code::code(chance),
@@ -84,22 +88,25 @@ pub async fn create(portal: &Portal, language: &str) -> Result<Draft, Error> {
 }
 
 pub async fn load(portal: &Portal, id: Uuid) -> Result<Option<Draft>, Error> {
-    let row: Option<(String, Vec<u8>)> = read!(&portal.db, c => sqlx::query_as(
-        "select language, sealed_answers from request_draft where id = $1",
+    let row: Option<Row> = read!(&portal.db, c => sqlx::query_as(
+        "select language, revision, sealed_answers from request_draft where id = $1",
     ).bind(id).fetch_optional(c).await)?;
-    row.map(|(language, sealed)| open(portal, id, language, &sealed)).transpose()
+    row.map(|row| open(portal, id, row)).transpose()
 }
 
 /// Loads inside a transaction and holds the row, so that nobody else changes or sends it meanwhile.
-pub async fn hold(portal: &Portal, tx: &mut Tx, id: Uuid) -> Result<Option<Draft>, Error> {
-    let sql = format!("select language, sealed_answers from request_draft where id = $1{}", tx.for_update());
-    let row: Option<(String, Vec<u8>)> = tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?;
-    row.map(|(language, sealed)| open(portal, id, language, &sealed)).transpose()
+async fn hold(portal: &Portal, tx: &mut Tx, id: Uuid) -> Result<Option<Draft>, Error> {
+    let sql = format!("select language, revision, sealed_answers from request_draft where id = $1{}", tx.for_update());
+    let row: Option<Row> = tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?;
+    row.map(|row| open(portal, id, row)).transpose()
 }
 
-fn open(portal: &Portal, id: Uuid, language: String, sealed: &[u8]) -> Result<Draft, Error> {
-    let draft: Draft = portal.keyring.open(place(id), sealed)?;
-    Ok(Draft { id, language, ..draft })
+/// Language, revision and what is sealed.
+type Row = (String, i64, Vec<u8>);
+
+fn open(portal: &Portal, id: Uuid, (language, revision, sealed): Row) -> Result<Draft, Error> {
+    let draft: Draft = portal.keyring.open(place(id), &sealed)?;
+    Ok(Draft { id, language, revision, ..draft })
 }
 
 /// Changes a draft; what another tab saved meanwhile in other questions stays.
@@ -123,6 +130,7 @@ pub async fn change_with<Found>(
         "update request_draft set sealed_answers = $1, language = $2, return_code_hash = $3, revision = revision + 1, touched_at = $4 where id = $5",
     ).bind(sealed).bind(language).bind(code_hash(portal, &draft.return_code)).bind(now).bind(id).execute(c).await.map(|_| ()))?;
     tx.commit().await?;
+    draft.revision += 1;
     Ok(Some((draft, found)))
 }
 
@@ -134,11 +142,6 @@ pub async fn by_code(portal: &Portal, code: &str) -> Result<Option<Uuid>, Error>
 
 pub async fn delete(portal: &Portal, id: Uuid) -> Result<(), Error> {
     write_one!(&portal.db, c => sqlx::query("delete from request_draft where id = $1").bind(id).execute(c).await.map(|_| ()))?;
-    Ok(())
-}
-
-pub async fn delete_in(tx: &mut Tx, id: Uuid) -> Result<(), Error> {
-    tx!(tx, c => sqlx::query("delete from request_draft where id = $1").bind(id).execute(c).await.map(|_| ()))?;
     Ok(())
 }
 

@@ -129,14 +129,15 @@ pub async fn submit(State(portal): State<Portal>, ui: Ui, session: Session, Form
     let shown = Values::from_pairs(pairs);
     let held = holding::held(&session).await?.filter(|held| shown.one("draft") == held.draft.to_string());
     let Some(held) = held else { return Ok(to(&ui, "/ask-for-help/check")) };
-    let mut tx = portal.db.begin().await?;
-    if let Some(draft) = draft::hold(&portal, &mut tx, held.draft).await? {
+    // Another tab may change the draft just now: then it is read again.
+    while let Some(draft) = draft::load(&portal, held.draft).await? {
         if let Some(open) = draft.next_open(portal.clock.today()) {
             return Ok(to(&ui, &format!("/ask-for-help/{}", open.key())));
         }
-        store::submit(&portal, &mut tx, &draft, held.sender, &ui.language.code).await?;
-        tx.commit().await?;
-        metrics::counter!("requests_submitted").increment(1);
+        if store::submit(&portal, &draft, held.sender, &ui.language.code).await? {
+            metrics::counter!("requests_submitted").increment(1);
+            break;
+        }
     }
     Ok(to(&ui, "/ask-for-help/sent"))
 }

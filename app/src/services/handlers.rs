@@ -85,7 +85,10 @@ pub async fn report_wrong(
     }
     attempts::count(&portal, &CORRECTIONS, &from.to_string()).await?;
     let now = portal.clock.now();
-    let row = portal.chance.id(now);
+    // The same words from the same reader on the same day are one correction: the page is kept for
+    // all, so its form cannot bear an id of its own.
+    let same = format!("{id} {from} {} {}", portal.clock.today(), values.one("wrong"));
+    let row = Uuid::new_v5(&id, &portal.keyring.fingerprint("correction", &same));
     let sealed = portal.keyring.seal(&*portal.chance, correction_place(row), &values.one("wrong"))?;
     store::add_correction(&portal.db, row, id, sealed, now).await?;
     Ok(pages::one::thanks(&ui, &service).respond(&portal, &ui))

@@ -40,4 +40,4 @@ pub fn routes(portal: &Portal) -> Routes {
         .and(feed::routes(portal))
 }
 
-pub use pages::find::{address as find_address, card};
+pub use pages::find::{Results as FoundServices, address as find_address, card, page as find_page};

@@ -51,6 +51,7 @@ pub struct Index {
     /// Whole words without their stems taken: where typing errors are looked for.
     whole: Field,
     name: Field,
+    /// All words of a service, those of its name too.
     text: Field,
     tags: Field,
     concepts: Vec<Concept>,
@@ -82,11 +83,14 @@ impl Index {
         let as_typed = TextAnalyzer::builder(SimpleTokenizer::default()).filter(RemoveLongFilter::limit(40)).filter(LowerCaser).build();
         index.tokenizers().register("family", analyzer.clone());
         index.tokenizers().register("whole", as_typed.clone());
-        let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, 30_000_000)?;
+        let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, 15_000_000)?;
         for (at, entry) in entries.iter().enumerate() {
             let mut document = TantivyDocument::default();
             document.add_text(name, &entry.name);
-            document.add_text(text, format!("{} {} {} {}", entry.summary, entry.organization, entry.categories.join(" "), entry.town));
+            document.add_text(
+                text,
+                format!("{} {} {} {} {}", entry.name, entry.summary, entry.organization, entry.categories.join(" "), entry.town),
+            );
             document.add_text(whole, format!("{} {} {}", entry.name, entry.summary, entry.organization));
             for (bit, need) in NEEDS.iter().enumerate() {
                 if entry.needs & 1 << bit != 0 {
@@ -139,27 +143,27 @@ impl Index {
         Ok(Hits { scored: Vec::new(), any_words: false })
     }
 
-    /// One word: as it is, its beginning, or mistyped.
+    /// One word. One that services use is taken as meant, and counts more in a name: a service that
+    /// holds it is found by one list of postings, however many there are. Others may be begun or mistyped.
     fn word(&self, word: &str, whole: &str) -> Box<dyn Query> {
-        let mut ways: Vec<(Occur, Box<dyn Query>)> = Vec::new();
-        // A word that services use is taken as meant; only others may be mistyped or begun.
-        let known = self.is_known(word);
-        for (field, weight) in [(self.name, 3.0), (self.text, 1.0)] {
-            let term = Term::from_field_text(field, word);
-            let exact: Box<dyn Query> = Box::new(TermQuery::new(term.clone(), IndexRecordOption::WithFreqs));
-            ways.push((Occur::Should, Box::new(BoostQuery::new(exact, weight))));
-            if known || word.chars().count() < 4 {
-                continue;
-            }
-            let begins: Box<dyn Query> = Box::new(FuzzyTermQuery::new_prefix(term, 0, true));
-            ways.push((Occur::Should, Box::new(BoostQuery::new(begins, weight * 0.5))));
+        let exact = |field| Box::new(TermQuery::new(Term::from_field_text(field, word), IndexRecordOption::WithFreqs));
+        let in_name: Box<dyn Query> = Box::new(BoostQuery::new(exact(self.name), 3.0));
+        if self.is_known(word) {
+            return Box::new(BooleanQuery::new(vec![(Occur::Must, exact(self.text)), (Occur::Should, in_name)]));
         }
-        if let Some(distance) = match whole.chars().count() {
-            _ if known => None,
+        let mut ways: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+        if word.chars().count() >= 4 {
+            for (field, weight) in [(self.name, 1.5), (self.text, 0.5)] {
+                let begins: Box<dyn Query> = Box::new(FuzzyTermQuery::new_prefix(Term::from_field_text(field, word), 0, true));
+                ways.push((Occur::Should, Box::new(BoostQuery::new(begins, weight))));
+            }
+        }
+        let distance = match whole.chars().count() {
             0..=3 => None,
             4..=7 => Some(1),
             _ => Some(2),
-        } {
+        };
+        if let Some(distance) = distance {
             let fuzzy = FuzzyTermQuery::new(Term::from_field_text(self.whole, whole), distance, true);
             ways.push((Occur::Should, Box::new(BoostQuery::new(Box::new(fuzzy), 1.0))));
         }
@@ -167,8 +171,7 @@ impl Index {
     }
 
     fn is_known(&self, word: &str) -> bool {
-        let searcher = self.reader.searcher();
-        [self.name, self.text].into_iter().any(|field| searcher.doc_freq(&Term::from_field_text(field, word)).is_ok_and(|count| count > 0))
+        self.reader.searcher().doc_freq(&Term::from_field_text(self.text, word)).is_ok_and(|count| count > 0)
     }
 
     fn tagged(&self, tag: &str, weight: f32) -> Box<dyn Query> {

@@ -243,7 +243,7 @@ pub async fn taxonomies(db: &Db) -> Result<(Vec<Object>, Vec<Object>), Error> {
 
 /// Writes down what a reader says is wrong with a service.
 pub async fn add_correction(db: &Db, id: Uuid, service: Uuid, sealed: Vec<u8>, now: Timestamp) -> Result<(), Error> {
-    write_one!(db, c => sqlx::query("insert into service_correction (id, service_id, at, sealed_text) values ($1, $2, $3, $4)")
+    write_one!(db, c => sqlx::query("insert into service_correction (id, service_id, at, sealed_text) values ($1, $2, $3, $4) on conflict (id) do nothing")
         .bind(id).bind(service).bind(now).bind(sealed).execute(c).await.map(|_| ()))?;
     Ok(())
 }

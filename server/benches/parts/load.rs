@@ -1,6 +1,7 @@
-//! A load from a second process: sixteen connections that ask again and again.
+//! A load from a second process: sixteen connections, one request after the other on each.
 
-use std::process::Command;
+use std::io::Write;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use app::kit::portal::Portal;
@@ -11,91 +12,122 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tower::Layer;
 
+use super::Outcome;
+
 const CONNECTIONS: usize = 16;
 const SECONDS: u64 = 4;
 const PAGE: &str = "/find-help?words=swimming";
 
 /// Requests a second of a kept page, and of a static handler with the same compressed bytes in the
 /// same router: measured in turn three times, the best of each.
-pub async fn kept_against_static(portal: &Portal) -> (f64, f64) {
-    let bytes = first(portal).await;
+pub async fn kept_against_static(portal: &Portal) -> Outcome<(f64, f64)> {
+    let bytes = first(portal).await?;
     let fixed = get(move || {
         let bytes = bytes.clone();
         async move { ([(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_ENCODING, "br")], bytes) }
     });
-    let (router, _) = server::boot::router_with(portal, Router::new().route("/static", fixed));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
+    let address = serve(portal, Router::new().route("/static", fixed)).await?;
+    let mut best = (0.0_f64, 0.0_f64);
+    for _ in 0..3 {
+        best.0 = best.0.max(again_and_again(&address, PAGE).await?);
+        best.1 = best.1.max(again_and_again(&address, "/static").await?);
+    }
+    Ok(best)
+}
+
+/// Listens as the portal does, with further routes inside its layers; gives the address.
+pub async fn serve(portal: &Portal, further: Router<Portal>) -> Outcome<String> {
+    let (router, _) = server::boot::router_with(portal, further);
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?.to_string();
     let language = portal.clone();
     let service = tower::util::MapRequestLayer::new(move |request| app::kit::ui::take_language(&language, request)).layer(router);
     tokio::spawn(server::listening::serve(service, listener, std::future::pending()));
-    let mut best = (0.0_f64, 0.0_f64);
-    for _ in 0..3 {
-        best.0 = best.0.max(from_second_process(&format!("{address}{PAGE}")).await);
-        best.1 = best.1.max(from_second_process(&format!("{address}/static")).await);
-    }
-    best
+    Ok(address)
 }
 
-async fn first(portal: &Portal) -> Vec<u8> {
+async fn first(portal: &Portal) -> Outcome<Vec<u8>> {
     use http_body_util::BodyExt;
     use tower::ServiceExt;
-    let request = axum::http::Request::builder().uri(PAGE).header("accept-encoding", "br").body(axum::body::Body::empty()).unwrap();
-    let answer = server::boot::service(portal).oneshot(request).await.unwrap();
-    assert_eq!(answer.headers()[header::CONTENT_ENCODING], "br");
-    answer.into_body().collect().await.unwrap().to_bytes().to_vec()
+    let request = axum::http::Request::builder().uri(PAGE).header("accept-encoding", "br").body(axum::body::Body::empty())?;
+    let answer = server::boot::service(portal).oneshot(request).await?;
+    if answer.headers()[header::CONTENT_ENCODING] != "br" {
+        return Err("the page is not compressed".into());
+    }
+    Ok(answer.into_body().collect().await?.to_bytes().to_vec())
 }
 
-async fn from_second_process(url: &str) -> f64 {
-    let url = url.to_owned();
-    let said = tokio::task::spawn_blocking(move || Command::new(std::env::current_exe().unwrap()).env("LOAD_URL", url).output().unwrap());
-    String::from_utf8(said.await.unwrap().stdout).unwrap().trim().parse().unwrap()
-}
-
-/// The second process: prints requests a second.
-pub fn run(url: &str) {
-    let (address, path) = url.split_at(url.find('/').unwrap());
+async fn again_and_again(address: &str, path: &str) -> Outcome<f64> {
     let request = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\naccept-encoding: br\r\n\r\n");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let count: usize = runtime.block_on(async {
-        let until = Instant::now() + Duration::from_secs(SECONDS);
-        let clients: Vec<_> = (0..CONNECTIONS).map(|_| tokio::spawn(client(address.to_owned(), request.clone(), until))).collect();
+    from_second_process(address, Some(SECONDS), vec![request; CONNECTIONS]).await
+}
+
+/// Each request once, spread over the connections: requests a second.
+pub async fn each_once(address: &str, requests: Vec<String>) -> Outcome<f64> {
+    from_second_process(address, None, requests).await
+}
+
+async fn from_second_process(address: &str, seconds: Option<u64>, requests: Vec<String>) -> Outcome<f64> {
+    let work = serde_json::to_string(&(address, seconds, requests))?;
+    let said = tokio::task::spawn_blocking(move || -> Outcome<Vec<u8>> {
+        let mut child = Command::new(std::env::current_exe()?).env("LOAD", "yes").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        child.stdin.take().ok_or("no input")?.write_all(work.as_bytes())?;
+        Ok(child.wait_with_output()?.stdout)
+    });
+    Ok(String::from_utf8(said.await??)?.trim().parse()?)
+}
+
+/// The second process: reads its work, prints requests a second.
+pub fn run() -> Outcome<()> {
+    let (address, seconds, requests): (String, Option<u64>, Vec<String>) = serde_json::from_reader(std::io::stdin())?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let figure = runtime.block_on(async {
+        let began = Instant::now();
+        let until = seconds.map(|seconds| began + Duration::from_secs(seconds));
+        let mut shares = vec![Vec::new(); CONNECTIONS];
+        for (at, request) in requests.into_iter().enumerate() {
+            shares[at % CONNECTIONS].push(request);
+        }
+        let clients: Vec<_> = shares.into_iter().map(|share| tokio::spawn(client(address.clone(), share, until))).collect();
         let mut count = 0;
         for client in clients {
-            count += client.await.unwrap();
+            count += client.await??;
         }
-        count
-    });
-    println!("{}", count as f64 / SECONDS as f64);
+        Outcome::Ok(count as f64 / began.elapsed().as_secs_f64())
+    })?;
+    println!("{figure}");
+    Ok(())
 }
 
-async fn client(address: String, request: String, until: Instant) -> usize {
-    let mut stream = TcpStream::connect(&address).await.unwrap();
-    stream.set_nodelay(true).unwrap();
-    let mut buffer = vec![0; 64 * 1024];
-    let (mut count, mut whole) = (0, 0);
-    while Instant::now() < until {
-        stream.write_all(request.as_bytes()).await.unwrap();
-        let mut held = 0;
-        loop {
-            held += stream.read(&mut buffer[held..]).await.unwrap();
-            if whole == 0 {
-                whole = length(&buffer[..held]).unwrap_or(0);
+/// Sends its requests one after the other: each once, or from the first again until the time is over.
+async fn client(address: String, requests: Vec<String>, until: Option<Instant>) -> Outcome<usize> {
+    let mut stream = TcpStream::connect(&address).await?;
+    stream.set_nodelay(true)?;
+    let mut buffer = vec![0; 128 * 1024];
+    let mut count = 0;
+    while until.map_or(count < requests.len(), |until| Instant::now() < until) {
+        stream.write_all(requests[count % requests.len()].as_bytes()).await?;
+        let (mut held, mut whole) = (0, None);
+        while whole.is_none_or(|whole| held < whole) {
+            let read = stream.read(&mut buffer[held..]).await?;
+            if read == 0 {
+                return Err("the line was cut".into());
             }
-            if whole > 0 && held >= whole {
-                break;
-            }
+            held += read;
+            whole = length(&buffer[..held])?;
         }
         count += 1;
     }
-    count
+    Ok(count)
 }
 
 /// The answer's whole length, once its head is here.
-fn length(held: &[u8]) -> Option<usize> {
-    let head = held.windows(4).position(|part| part == b"\r\n\r\n")? + 4;
-    let text = std::str::from_utf8(&held[..head]).ok()?.to_lowercase();
-    assert!(text.starts_with("http/1.1 200"), "{text}");
-    let body: usize = text.lines().find_map(|line| line.strip_prefix("content-length: "))?.trim().parse().ok()?;
-    Some(head + body)
+fn length(held: &[u8]) -> Outcome<Option<usize>> {
+    let Some(head) = held.windows(4).position(|part| part == b"\r\n\r\n") else { return Ok(None) };
+    let text = std::str::from_utf8(&held[..head])?.to_lowercase();
+    if !text.starts_with("http/1.1 200") && !text.starts_with("http/1.1 303") {
+        return Err(text.into());
+    }
+    let body = text.lines().find_map(|line| line.strip_prefix("content-length: ")).ok_or("no length")?;
+    Ok(Some(head + 4 + body.trim().parse::<usize>()?))
 }

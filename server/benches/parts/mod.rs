@@ -1,35 +1,44 @@
 //! What the measurements are made of.
 
+mod askama_page;
 pub mod load;
+pub mod process;
+pub mod rendering;
 pub mod requests;
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
-use std::process::{Command, Stdio};
+use std::error::Error;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use app::kit::chance::SystemChance;
 use app::kit::db::Db;
+use app::kit::form::Errors;
 use app::kit::moment::SystemClock;
 use app::kit::portal::Portal;
 use app::kit::settings::Settings;
+use app::kit::ui::{Address, Ui};
 use app::services::directory::{Directory, Entry};
 use app::services::finder::{Question, answer};
 use app::services::import::Run;
 use app::services::place::Place;
+use app::services::{FoundServices, find_page};
 use serde_json::json;
 
-pub async fn portal(url: &str) -> Portal {
-    let db = Db::open(url).await.unwrap();
-    db.migrate().await.unwrap();
+/// A benchmark that cannot go on says why and ends.
+pub type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+pub const KEYS: &str = "1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=";
+
+pub async fn portal(url: &str) -> Outcome<Portal> {
+    let db = Db::open(url).await?;
+    db.migrate().await?;
     let mut settings = Settings::default();
-    settings.secrets.keys = vec!["1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=".to_owned()];
+    settings.secrets.keys = vec![KEYS.to_owned()];
     settings.site.demonstration = Some(false);
-    Portal::new(db, settings, Arc::new(SystemClock), Arc::new(SystemChance)).unwrap()
+    Ok(Portal::new(db, settings, Arc::new(SystemClock), Arc::new(SystemChance))?)
 }
 
-const THINGS: [&str; 12] =
+pub const THINGS: [&str; 12] =
     ["swimming", "parenting", "breakfast", "speech", "football", "counselling", "housing", "debt", "baby", "homework", "dance", "garden"];
 const PLACES: [&str; 10] = ["Hanley", "Burslem", "Tunstall", "Fenton", "Longton", "Stoke", "Meir", "Bentilee", "Shelton", "Blurton"];
 
@@ -38,8 +47,8 @@ fn name(at: usize) -> String {
 }
 
 /// Fills the directory through the import.
-pub async fn services(portal: &Portal, count: usize) {
-    let mut run = Run::start(portal, "benchmark", "hsds").await.unwrap();
+pub async fn services(portal: &Portal, count: usize) -> Outcome<()> {
+    let mut run = Run::start(portal, "benchmark", "hsds").await?;
     let all: Vec<_> = (0..count)
         .map(|at| {
             json!({"id": format!("s{at}"), "name": name(at), "description": "A friendly group for families. Come along and meet others. Tea is free.",
@@ -49,31 +58,53 @@ pub async fn services(portal: &Portal, count: usize) {
         })
         .collect();
     for chunk in all.chunks(500) {
-        run.page(chunk).await.unwrap();
+        run.page(chunk).await?;
     }
-    run.finish().await.unwrap();
+    run.finish().await?;
+    Ok(())
 }
 
-/// Milliseconds of one answer to words that were not asked before: the median over many.
-pub fn results(portal: &Portal, count: usize) -> f64 {
+/// Milliseconds of CPU of a results page for words that were not asked before, found and made: the
+/// median over many.
+pub fn results(portal: &Portal, count: usize) -> Outcome<f64> {
     let entries = (0..count).map(entry).collect();
-    let directory = Directory::new(1, entries, &portal.words).unwrap();
-    let place = Place { name: "ST1 3QN".to_owned(), latitude: 53.03, longitude: -2.17, authority: String::new(), exact: true };
-    let mut times: Vec<_> = (0..200)
+    let directory = Directory::new(1, entries, &portal.words)?;
+    let (place, ui) = (here(), reader(portal));
+    let times: Vec<_> = (0..200)
         .map(|at| {
             // About a hundred services hold the words, however many there are.
             let words = format!("{} group {}", THINGS[at % THINGS.len()], at * 7 % count);
             let question = Question { words, place: "ST1 3QN".to_owned(), ..Question::default() };
             let began = Instant::now();
-            assert!(answer(&directory, &question, Some(&place)).total > 0);
-            began.elapsed().as_secs_f64() * 1_000.0
+            let answer = answer(&directory, &question, Some(&place));
+            let found = answer.total;
+            let results = FoundServices { directory: &directory, question: &question, place: Some(&place), outside: None, answer };
+            let html = find_page(&ui, &results, &Errors::default()).html(portal, &ui);
+            let milliseconds = began.elapsed().as_secs_f64() * 1_000.0;
+            assert!(found > 0 && html.contains("</html>"), "nothing was found for {}", question.words);
+            milliseconds
         })
         .collect();
+    Ok(median(times))
+}
+
+pub fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     times[times.len() / 2]
 }
 
-fn entry(at: usize) -> Entry {
+/// Who reads the pages.
+pub fn reader(portal: &Portal) -> Ui {
+    let query = "words=swimming&place=ST1+3QN".to_owned();
+    Ui::new(portal, &Address { language: Arc::clone(portal.words.english()), path: "/find-help".to_owned(), query })
+}
+
+/// Where the asker of all questions lives.
+pub fn here() -> Place {
+    Place { name: "ST1 3QN".to_owned(), latitude: 53.03, longitude: -2.17, authority: String::new(), exact: true }
+}
+
+pub fn entry(at: usize) -> Entry {
     Entry {
         id: uuid::Uuid::from_u128(at as u128),
         name: name(at),
@@ -91,44 +122,4 @@ fn entry(at: usize) -> Entry {
         send: false,
         online: false,
     }
-}
-
-/// Starts the real binary on the database with 5,000 services: milliseconds to the first page, and
-/// its memory in MiB after a load of pages.
-pub fn whole_process(folder: &std::path::Path) -> (f64, f64) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    drop(listener);
-    let began = Instant::now();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_families-first"))
-        .args(["serve", "--listen", &address, "--database-url", &format!("sqlite:{}", folder.join("kept.db").display())])
-        .env("PORTAL__SECRETS__KEYS", "[\"1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=\"]")
-        .env("PORTAL__SITE__DEMONSTRATION", "false")
-        .env("PORTAL__MAIL__SMTP_URL", "smtp://127.0.0.1:9")
-        .env("PORTAL__SERVER__METRICS_LISTEN", "")
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    while get(&address, "/").is_none() {
-        std::thread::sleep(Duration::from_millis(2));
-        assert!(began.elapsed() < Duration::from_secs(30), "the portal did not start");
-    }
-    let milliseconds = began.elapsed().as_secs_f64() * 1_000.0;
-    for at in 0..2_000 {
-        get(&address, &format!("/find-help?words={}+group&page={}", THINGS[at % THINGS.len()], at % 40)).unwrap();
-    }
-    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
-    let kibibytes =
-        status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.trim().trim_end_matches(" kB").parse::<f64>().ok()).unwrap();
-    child.kill().unwrap();
-    child.wait().unwrap();
-    (milliseconds, kibibytes / 1_024.0)
-}
-
-fn get(address: &str, path: &str) -> Option<usize> {
-    let mut stream = TcpStream::connect(address).ok()?;
-    stream.write_all(format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").as_bytes()).ok()?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).ok()?;
-    answer.starts_with(b"HTTP/1.1 200").then_some(answer.len())
 }

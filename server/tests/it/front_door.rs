@@ -112,3 +112,48 @@ async fn the_queue_puts_late_and_urgent_first_and_pages_over_all() {
         }
     }
 }
+
+#[tokio::test]
+async fn an_answer_that_comes_too_late_is_not_lost_silently() {
+    for portal in demonstrations().await {
+        let (reference, code) = ask(&portal).await;
+        let mut worker = Client::new(&portal);
+        worker.sign_in(WORKER).await;
+        let path = open(&portal, &mut worker, &reference).await;
+        worker.post(&format!("{path}/claim"), &[]).await;
+        worker.post(&format!("{path}/ask"), &[("question", "Which school?")]).await;
+        let mut family = Client::new(&portal);
+        family.post("/follow", &[("reference", &reference), ("code", &code)]).await;
+        let (action, hidden) = family.get("/follow").await.form("form[action$='/answer']");
+        let fields = [("level", "2"), ("outcome", "early-help"), ("rationale", "because"), ("words", "Priya rings you.")];
+        assert_eq!(worker.post(&format!("{path}/decide"), &fields).await.status, StatusCode::SEE_OTHER);
+        let typed = [(hidden[0].0.as_str(), hidden[0].1.as_str()), ("answer", "Hill School")];
+        let late = family.post(&action, &typed).await;
+        assert_eq!((late.status, late.one("#answer").as_str()), (StatusCode::CONFLICT, "Hill School"));
+        let page = family.get("/follow").await;
+        assert!(page.all("#answer").is_empty() && page.text.contains("We do not need an answer to this any more"));
+        // Opened again, it waits for nobody's answer.
+        worker.post(&format!("{path}/reopen"), &[]).await;
+        assert!(family.get("/follow").await.one("#status").starts_with("We are looking at your request again"));
+    }
+}
+
+#[tokio::test]
+async fn a_note_sent_twenty_times_is_one_note() {
+    for portal in demonstrations().await {
+        let (reference, _) = ask(&portal).await;
+        let mut worker = Client::new(&portal);
+        worker.sign_in(WORKER).await;
+        let path = open(&portal, &mut worker, &reference).await;
+        let (action, hidden) = worker.get(&path).await.form("form[action$='/note']");
+        let sending = (0..20).map(|_| {
+            let (mut worker, action, form) = (worker.clone(), action.clone(), hidden[0].1.clone());
+            tokio::spawn(async move { worker.post(&action, &[("form", &form), ("note", "Rang school")]).await.status })
+        });
+        for sent in sending.collect::<Vec<_>>() {
+            assert_eq!(sent.await.unwrap(), StatusCode::SEE_OTHER);
+        }
+        let page = worker.get(&path).await;
+        assert_eq!(page.all("section[aria-labelledby=notes] li").len(), 1);
+    }
+}

@@ -3,8 +3,10 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use axum::http::StatusCode;
+
 use crate::requests::ask;
-use crate::support::portals;
+use crate::support::{Client, portals};
 
 fn run(folder: &std::path::Path, arguments: &[&str], input: &str) -> (bool, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_families-first"))
@@ -96,5 +98,23 @@ async fn rotation_knows_every_sealed_column() {
         ask(&portal).await;
         assert_eq!(app::rotation::count_unopened(&portal).await.unwrap(), 0);
         assert_eq!(app::rotation::seal_anew(&portal).await.unwrap(), 0, "nothing is old yet");
+    }
+}
+
+/// The database is away: a plain page with the phone number, and the form stands on it.
+#[tokio::test]
+async fn a_form_that_cannot_be_taken_is_kept_on_the_page() {
+    for portal in portals().await {
+        let mut client = Client::new(&portal);
+        client.get("/").await;
+        client.post("/ask-for-help", &[]).await;
+        portal.db.close().await;
+        let page = client.post("/ur/ask-for-help/hard", &[("hard", "school"), ("words", "<b>\"Own\" words"), ("password", "never")]).await;
+        assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(page.headers.contains_key("retry-after") && page.all("main a[href^='tel:']").len() == 1);
+        let (action, fields) = page.form("#again");
+        let kept = [("hard", "school"), ("words", "<b>\"Own\" words")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!((action.as_str(), fields.as_slice()), ("/ur/ask-for-help/hard", &kept[..]));
+        assert_eq!(client.get("/").await.status, StatusCode::OK, "what is kept is still there");
     }
 }

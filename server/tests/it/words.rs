@@ -74,6 +74,7 @@ fn no_words_are_unused() {
         "staff-",
         "ask-",
         "not-found-",
+        "conflict-",
         "forbidden-",
         "too-many-",
         "too-large-",

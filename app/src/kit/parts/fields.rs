@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::kit::form::{Errors, FieldError, Values};
-use crate::kit::ui::{Ui, value};
+use crate::kit::ui::{Ui, escape, value};
 
 /// A text field of one line.
 pub struct Text<'a> {
@@ -98,8 +98,10 @@ pub fn area(ui: &Ui, values: &Values, errors: &Errors, field: Text) -> AnyView {
     .into_any()
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+/// One choice of a list as HTML. Lists have dozens of these: written as text they cost a tenth.
+pub fn list_option(held: &str, label: &str, selected: bool) -> String {
+    let selected = if selected { " selected" } else { "" };
+    format!("<option value=\"{}\"{selected}>{}</option>", escape(held), escape(label))
 }
 
 /// One of several answers, or several.
@@ -146,16 +148,13 @@ pub fn choice(ui: &Ui, values: &Values, errors: &Errors, field: Choice) -> AnyVi
 }
 
 /// A list to choose one from.
-pub fn select(ui: &Ui, values: &Values, name: &'static str, label: &str, options: Vec<(String, AnyView)>) -> AnyView {
-    let chosen = values.one(name).to_owned();
-    let options = options.into_iter().map(|(held, label)| {
-        let selected = held == chosen;
-        view! { <option value=held selected=selected>{label}</option> }
-    });
+pub fn select(ui: &Ui, values: &Values, name: &'static str, label: &str, options: &[(String, String)]) -> AnyView {
+    let chosen = values.one(name);
+    let options = options.iter().map(|(held, label)| list_option(held, label, held == chosen)).collect::<String>();
     view! {
         <div class="field">
             <label for=name>{ui.t(label)}</label>
-            <select id=name name=name>{options.collect_view()}</select>
+            <select id=name name=name inner_html=options></select>
         </div>
     }
     .into_any()

@@ -6,7 +6,8 @@ use super::{exit, pictures};
 use crate::kit::page::{Frame, Page, asset_path};
 use crate::kit::portal::Portal;
 use crate::kit::staff::Role;
-use crate::kit::ui::{Ui, value};
+use crate::kit::ui::{Ui, escape, value};
+use crate::kit::words::Language;
 
 /// The whole document around a page's body.
 pub fn document(portal: &Portal, ui: &Ui, title: String, page: Page) -> AnyView {
@@ -125,34 +126,34 @@ fn staff_menu(ui: &Ui, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
 /// Links to the same page in other languages; where the page has a form, buttons of that form, so
 /// that what was typed comes along.
 fn languages(ui: &Ui, frame: Frame, form: Option<&'static str>) -> AnyView {
-    let here = ui.language.code.clone();
-    let item = |language: &std::sync::Arc<crate::kit::words::Language>| {
-        // What is asked of a private page stands in none of its links.
-        let query = if frame == Frame::Public { ui.query.as_str() } else { "" };
-        let address = with_query(ui.href_in(language, &ui.path), query);
-        let (code, name) = (language.code.clone(), language.name.clone());
-        let current = code == here;
-        match form {
-            Some(form) if !current => view! {
-                <li><button class="quiet" form=form formaction=address formnovalidate=true name="switch" value="language" lang=code>
-                    {name}
-                </button></li>
-            }
-            .into_any(),
-            _ => view! { <li><a href=address hreflang=code.clone() lang=code aria-current=current.then_some("true")>{name}</a></li> }
-                .into_any(),
-        }
-    };
-    let list = ui.words.languages().iter().map(item).collect_view();
+    // What is asked of a private page stands in none of its links.
+    let query = if frame == Frame::Public { ui.query.as_str() } else { "" };
+    // Written as text: ten of these stand on every page.
+    let list: String = ui.words.languages().iter().map(|language| language_item(ui, language, query, form)).collect();
     view! {
         <details class="languages wide">
             <summary><span lang="en">"Language: "</span>{ui.language.name.clone()}</summary>
-            <ul>{list}</ul>
+            <ul inner_html=list></ul>
         </details>
         {(frame != Frame::Staff && ui.fell_back()).then(|| view! { <p class="wide unchecked">{ui.t("language-part-english")}</p> })}
         {(!ui.language.checked && !ui.is_english()).then(|| view! { <p class="wide unchecked">{ui.t("language-not-checked")}</p> })}
     }
     .into_any()
+}
+
+fn language_item(ui: &Ui, language: &Language, query: &str, form: Option<&str>) -> String {
+    let address = escape(&with_query(ui.href_in(language, &ui.path), query));
+    let (code, name) = (&language.code, escape(&language.name));
+    let current = *code == ui.language.code;
+    match form {
+        Some(form) if !current => format!(
+            "<li><button class=\"quiet\" form=\"{form}\" formaction=\"{address}\" formnovalidate name=\"switch\" value=\"language\" lang=\"{code}\">{name}</button></li>"
+        ),
+        _ => {
+            let current = if current { " aria-current=\"true\"" } else { "" };
+            format!("<li><a href=\"{address}\" hreflang=\"{code}\" lang=\"{code}\"{current}>{name}</a></li>")
+        }
+    }
 }
 
 fn with_query(path: String, query: &str) -> String {

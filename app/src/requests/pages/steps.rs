@@ -332,7 +332,7 @@ fn language(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
             .iter()
             .map(|(code, name)| {
                 let label = if name.is_empty() { ui.s("ask-language-other") } else { (*name).to_owned() };
-                ((*code).to_owned(), label.into_any())
+                ((*code).to_owned(), label)
             })
             .collect::<Vec<_>>()
     };
@@ -346,8 +346,8 @@ fn language(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
     view! {
         <h1>{ui.t("ask-language-title")}</h1>
         {fields::inline_error(ui, errors, "spoken")}
-        {fields::select(ui, &chosen, "spoken", "ask-language-spoken", languages())}
-        {fields::select(ui, &chosen, "read", "ask-language-read", languages())}
+        {fields::select(ui, &chosen, "spoken", "ask-language-spoken", &languages())}
+        {fields::select(ui, &chosen, "read", "ask-language-read", &languages())}
         {fields::choice(ui, values, errors, Choice {
             name: "needs", legend: "ask-language-needs", hint: None, many: true, heading: false, options: options(ui, &needs, "ask-language-"),
         })}

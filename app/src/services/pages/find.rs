@@ -83,22 +83,22 @@ fn filters(ui: &Ui, results: &Results, errors: &Errors) -> AnyView {
         let text = ui.s_with("find-filter-distance-option", &[("miles", value(*miles))]);
         let held = miles.to_string();
         let selected = question.distance == held;
-        view! { <option value=held selected=selected>{text}</option> }
+        fields::list_option(&held, &text, selected)
     });
     view! {
         <details class="filters" open=narrowed || !errors.is_empty()>
             <summary>{ui.t("find-filters")}</summary>
             <div class="filter-grid">
-                {list(ui, "need", "find-filter-need", needs.collect_view().into_any())}
+                {list(ui, "need", "find-filter-need", needs.collect())}
                 <div class="field">
                     <label for="age">{ui.t("find-filter-age")}</label>
                     <p class="hint" id="age-hint">{ui.t("find-filter-age-hint")}</p>
                     {fields::inline_error(ui, errors, "age")}
                     <input id="age" name="age" class="short" inputmode="numeric" value=question.age.clone() autocomplete="off" aria-describedby="age-hint"/>
                 </div>
-                {list(ui, "distance", "find-filter-distance", distances.collect_view().into_any())}
-                {list(ui, "day", "find-filter-day", days.collect_view().into_any())}
-                {list(ui, "language", "find-filter-language", languages.collect_view().into_any())}
+                {list(ui, "distance", "find-filter-distance", distances.collect())}
+                {list(ui, "day", "find-filter-day", days.collect())}
+                {list(ui, "language", "find-filter-language", languages.collect())}
                 <div class="field">
                     {tick(ui, "free", "find-filter-free", counts.free, !question.free.is_empty())}
                     {tick(ui, "send", "find-filter-send", counts.send, !question.send.is_empty())}
@@ -115,19 +115,19 @@ fn filters(ui: &Ui, results: &Results, errors: &Errors) -> AnyView {
     .into_any()
 }
 
-fn list(ui: &Ui, name: &'static str, label: &str, options: AnyView) -> AnyView {
+fn list(ui: &Ui, name: &'static str, label: &str, options: String) -> AnyView {
+    let options = fields::list_option("", &ui.s("find-filter-any"), false) + &options;
     view! {
         <div class="field">
             <label for=name>{ui.t(label)}</label>
-            <select id=name name=name><option value="">{ui.s("find-filter-any")}</option>{options}</select>
+            <select id=name name=name inner_html=options></select>
         </div>
     }
     .into_any()
 }
 
-fn option(ui: &Ui, held: &str, label: String, count: usize, selected: bool) -> AnyView {
-    let text = format!("{label} {}", counted(ui, count));
-    view! { <option value=held.to_owned() selected=selected>{text}</option> }.into_any()
+fn option(ui: &Ui, held: &str, label: String, count: usize, selected: bool) -> String {
+    fields::list_option(held, &format!("{label} {}", counted(ui, count)), selected)
 }
 
 fn tick(ui: &Ui, name: &'static str, label: &str, count: usize, checked: bool) -> AnyView {
@@ -211,29 +211,27 @@ fn nothing(ui: &Ui, results: &Results) -> AnyView {
 
 /// One service among others.
 pub fn card(ui: &Ui, entry: &Entry, found: &Found) -> AnyView {
-    let away = found.miles.map(|miles| {
-        let whole = miles.round();
-        ui.t_with("find-result-distance", &[("miles", value(whole))])
-    });
-    let facts = [away, entry.free.then(|| ui.t("find-result-free")), entry.online.then(|| ui.t("find-result-online")), ages(ui, entry)];
-    let facts = facts.into_iter().flatten().map(|fact| view! { <li>{fact}</li> });
+    let away = found.miles.map(|miles| ui.html("find-result-distance", &[("miles", value(miles.round()))]));
+    let free = entry.free.then(|| ui.html("find-result-free", &[]));
+    let online = entry.online.then(|| ui.html("find-result-online", &[]));
+    let facts: String = [away, free, online, ages(ui, entry)].into_iter().flatten().map(|fact| format!("<li>{fact}</li>")).collect();
     let place = (!entry.town.is_empty()).then(|| format!(" · {}", entry.town));
     view! {
         <li class="card">
             <h3><a href=ui.href(&format!("/services/{}", entry.id)) dir="auto">{entry.name.clone()}</a></h3>
             <p class="by" dir="auto">{entry.organization.clone()}{place}</p>
             <p lang="en" dir="auto">{entry.summary.clone()}</p>
-            <ul class="facts">{facts.collect_view()}</ul>
+            <ul class="facts" inner_html=facts></ul>
         </li>
     }
     .into_any()
 }
 
-fn ages(ui: &Ui, entry: &Entry) -> Option<AnyView> {
+fn ages(ui: &Ui, entry: &Entry) -> Option<String> {
     let (from, to) = (entry.minimum_age, entry.maximum_age);
     match (from > 0.0, to < 100.0) {
-        (_, true) => Some(ui.t_with("service-ages", &[("from", value(from.max(0.0))), ("to", value(to))])),
-        (true, false) => Some(ui.t_with("service-ages-from", &[("from", value(from))])),
+        (_, true) => Some(ui.html("service-ages", &[("from", value(from.max(0.0))), ("to", value(to))])),
+        (true, false) => Some(ui.html("service-ages-from", &[("from", value(from))])),
         (false, false) => None,
     }
 }

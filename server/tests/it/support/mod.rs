@@ -18,6 +18,9 @@ pub use client::Client;
 /// Monday 23 November 2026, 10:00 in London.
 pub const NOW: Timestamp = Timestamp(1_795_428_000_000);
 
+/// Tests need no disk that is slow for safety; benchmarks do.
+const FSYNC: &str = "off";
+
 pub struct TestPortal {
     pub portal: Portal,
     pub clock: Arc<SetClock>,

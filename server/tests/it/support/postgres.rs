@@ -1,4 +1,5 @@
-//! A throw-away PostgreSQL for the whole run, and a database a test.
+//! A throw-away PostgreSQL for the whole run, and a database a test. Its order of text is that of
+//! people, not of bytes, as on most machines: a query that only works in one order fails here.
 
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -34,17 +35,18 @@ fn start() -> Option<Cluster> {
     }
     let data = folder.join("data");
     let made = as_owner(&programs.join("initdb"))
-        .args(["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C", "-D"])
+        .args(["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C", "--locale-provider", "icu", "--icu-locale", "en-GB", "-D"])
         .arg(&data)
         .stdout(Stdio::null())
         .status()
         .ok()?;
     assert!(made.success(), "initdb");
-    let script = r#""$0" -D "$1" -k "$2" -h "" -c fsync=off -c max_connections=300 >"$2/log" 2>&1 & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$2""#;
+    let script = r#""$0" -D "$1" -k "$2" -h "" -c fsync="$3" -c max_connections=300 >"$2/log" 2>&1 & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$2""#;
     let keeper = as_owner(Path::new("sh"))
         .args(["-c", script])
         .arg(programs.join("postgres"))
         .args([&data, &folder])
+        .arg(super::FSYNC)
         .stdin(Stdio::piped())
         .spawn()
         .ok()?;
