@@ -1,4 +1,5 @@
-// The journeys: each project is an engine, a language, and scripts on or off.
+// The journeys: each project is an engine, a language, and scripts on or off. Beside them, once and on
+// SQLite, what people need who have no mouse, other colours, larger letters or a slow phone.
 import { defineConfig } from "@playwright/test";
 import { existsSync } from "node:fs";
 
@@ -12,12 +13,16 @@ for (const engine of Object.keys(engines)) {
     for (const scripts of [true, false]) {
       projects.push({
         name: `${engine}-${language}-${scripts ? "script" : "no-script"}`,
+        testMatch: "help.spec.mjs",
         metadata: { engine, language, scripts },
         use: { javaScriptEnabled: scripts, locale: language },
       });
     }
   }
 }
+
+// In one worker, one after another and after the journeys: what is timed there is timed alone.
+if ("sqlite" in engines) projects.push({ name: "sqlite-people", testMatch: "people.spec.mjs", fullyParallel: false });
 
 export default defineConfig({
   testDir: "journeys",

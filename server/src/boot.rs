@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::kit::address::take_language;
 use app::kit::chance::SystemChance;
 use app::kit::db::Db;
 use app::kit::moment::SystemClock;
@@ -11,7 +12,6 @@ use app::kit::portal::Portal;
 use app::kit::routes::Line;
 use app::kit::session::Sessions;
 use app::kit::settings::Settings;
-use app::kit::ui::take_language;
 use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -147,7 +147,7 @@ async fn ready(State(portal): State<Portal>) -> Response {
 /// A sheet or script under its hashed name: kept for ever.
 async fn asset(State(portal): State<Portal>, Path(name): Path<String>, asked: HeaderMap) -> Response {
     let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
-    let encoding = app::kit::cache::encoding(accepted);
+    let encoding = app::kit::compress::encoding(accepted);
     let (kind, body, encoding) = if portal.sheet.path.ends_with(&format!("/{name}")) {
         match encoding {
             Some("br") => ("text/css; charset=utf-8", portal.sheet.brotli.clone(), Some("br")),

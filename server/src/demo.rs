@@ -151,7 +151,7 @@ async fn stories(portal: &Portal) -> Result<(), String> {
 async fn tell(portal: &Portal, clock: &SetClock, story: &Story, worker: Uuid, services: Vec<Uuid>) -> Result<(), app::kit::error::Error> {
     let draft = draft::create(portal, &story.language).await?;
     let Some(draft) = draft::change(portal, draft.id, &story.language, |draft| answer(draft, story)).await? else { return Ok(()) };
-    requests::submit(portal, &draft, portal.chance.id(portal.clock.now()), &story.language).await?;
+    app::requests::submit(portal, &draft, portal.chance.id(portal.clock.now()), &story.language).await?;
     let id = draft.id;
     if story.state == "submitted" {
         return Ok(());

@@ -11,9 +11,10 @@ use crate::kit::attempts::{self, Limit};
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::moment::{HOUR, MINUTE};
+use crate::kit::network::From;
 use crate::kit::portal::Portal;
 use crate::kit::staff::SESSION_KEY;
-use crate::kit::ui::{From, Ui};
+use crate::kit::ui::Ui;
 
 /// Tries from one network address; of one account from one address; and of one account from
 /// anywhere, so wide that nobody locks its owner out.

@@ -1,7 +1,6 @@
 //! Public pages, kept rendered and compressed in memory by address, language and version of the data.
 
 use std::collections::HashMap;
-use std::io::{Read, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::{Body, Bytes, to_bytes};
@@ -11,9 +10,10 @@ use axum::middleware::Next;
 use axum::response::Response;
 use sha2::{Digest, Sha256};
 
+use super::address::Address;
+use super::compress::{brotli, encoding, gzip, unpacked};
 use super::error::Error;
 use super::portal::Portal;
-use super::ui::Address;
 
 /// Some two thousand pages, each compressed in two ways. A reader that takes neither, which no
 /// browser is, has its page unpacked.
@@ -139,17 +139,6 @@ fn answer(kept: &Kept, asked: &HeaderMap) -> Response {
     response
 }
 
-/// The best encoding that the reader takes.
-pub fn encoding(accepted: &str) -> Option<&'static str> {
-    let takes = |name: &str| {
-        accepted.split(',').any(|part| {
-            let (found, weight) = part.trim().split_once(';').unwrap_or((part.trim(), ""));
-            found.eq_ignore_ascii_case(name) && !weight.trim().eq_ignore_ascii_case("q=0")
-        })
-    };
-    ["br", "gzip"].into_iter().find(|name| takes(name))
-}
-
 fn tag(bytes: &[u8]) -> HeaderValue {
     let hash = fingerprint(bytes);
     HeaderValue::from_str(&format!("W/\"{hash}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""))
@@ -158,28 +147,4 @@ fn tag(bytes: &[u8]) -> HeaderValue {
 /// The first sixteen hexadecimal digits of the SHA-256 of `bytes`.
 pub fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
-}
-
-fn gzip(bytes: &[u8]) -> Bytes {
-    let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
-    let written = out.write_all(bytes).and_then(|()| out.finish());
-    written.unwrap_or_default().into()
-}
-
-fn unpacked(gzip: &[u8]) -> Bytes {
-    let mut plain = Vec::new();
-    if flate2::read::GzDecoder::new(gzip).read_to_end(&mut plain).is_err() {
-        tracing::error!("a kept page does not unpack");
-    }
-    plain.into()
-}
-
-/// Quality 5: a page is often asked for just once after a change. A window of 128 KB holds any page.
-pub fn brotli(bytes: &[u8]) -> Bytes {
-    let mut out = Vec::new();
-    let how = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 17, ..Default::default() };
-    if brotli::BrotliCompress(&mut &bytes[..], &mut out, &how).is_err() {
-        out.clear();
-    }
-    out.into()
 }

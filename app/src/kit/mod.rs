@@ -1,14 +1,17 @@
 //! What every feature uses. The kit knows no feature.
 
+pub mod address;
 pub mod attempts;
 pub mod cache;
 pub mod chance;
 pub mod code;
+pub mod compress;
 pub mod db;
 pub mod error;
 pub mod form;
 pub mod freshness;
 pub mod moment;
+pub mod network;
 pub mod page;
 pub mod parts;
 pub mod portal;

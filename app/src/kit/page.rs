@@ -44,7 +44,7 @@ impl Sheet {
         let digits = digits.ok_or_else(|| format!("council.colour: `{colour}` is not like #0b5d57"))?;
         let built = asset("portal.css").ok_or("the sheet is missing")?;
         let text = format!("{}:root{{--council:#{digits}}}", String::from_utf8_lossy(built.plain));
-        let brotli = super::cache::brotli(text.as_bytes());
+        let brotli = super::compress::brotli(text.as_bytes());
         let path = format!("/assets/{}.{digits}.css", built.hashed.trim_end_matches(".css"));
         Ok(Self { path, plain: text.into(), brotli })
     }

@@ -16,8 +16,9 @@ use crate::kit::code;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::moment::HOUR;
+use crate::kit::network::From;
 use crate::kit::portal::Portal;
-use crate::kit::ui::{From, Ui};
+use crate::kit::ui::Ui;
 use crate::services::model::Service;
 
 const FOLLOWING: &str = "following";

@@ -14,8 +14,9 @@ use super::pages;
 use super::taking::Outcome;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
+use crate::kit::network::From;
 use crate::kit::portal::Portal;
-use crate::kit::ui::{From, Ui};
+use crate::kit::ui::Ui;
 use crate::services::{directory, finder, place};
 
 pub async fn start(State(portal): State<Portal>, ui: Ui) -> Response {

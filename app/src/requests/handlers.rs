@@ -9,15 +9,17 @@ use tower_sessions::Session;
 use super::draft::{self, Draft};
 use super::holding::{self, current, current_or_new};
 use super::journey::{STEPS, Step, due};
+use super::pages;
+use super::submitting;
 use super::taking::{self, Outcome};
-use super::{pages, store};
 use crate::kit::attempts::{self, Limit};
 use crate::kit::code;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::moment::HOUR;
+use crate::kit::network::From;
 use crate::kit::portal::Portal;
-use crate::kit::ui::{From, Ui};
+use crate::kit::ui::Ui;
 use crate::messages;
 use crate::services::place;
 
@@ -134,7 +136,7 @@ pub async fn submit(State(portal): State<Portal>, ui: Ui, session: Session, Form
         if let Some(open) = draft.next_open(portal.clock.today()) {
             return Ok(to(&ui, &format!("/ask-for-help/{}", open.key())));
         }
-        if store::submit(&portal, &draft, held.sender, &ui.language.code).await? {
+        if submitting::submit(&portal, &draft, held.sender, &ui.language.code).await? {
             metrics::counter!("requests_submitted").increment(1);
             break;
         }

@@ -14,10 +14,12 @@ mod pages;
 pub mod server_functions;
 pub mod status;
 pub mod store;
+mod submitting;
 mod taking;
 
 pub use draft::sweep as sweep_drafts;
 pub use pages::answers;
+pub use submitting::submit;
 
 use axum::routing::{get, post};
 

@@ -15,10 +15,11 @@ use crate::kit::attempts::{self, Limit};
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::moment::HOUR;
+use crate::kit::network::From;
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place as SealedPlace;
 use crate::kit::staff::Staff;
-use crate::kit::ui::{From, Key, Ui};
+use crate::kit::ui::{Key, Ui};
 
 /// The session's name for the list of kept services.
 const LIST: &str = "list";

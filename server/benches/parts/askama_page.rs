@@ -36,6 +36,7 @@ const FOOT: [(&str, &str); 4] = [
     ("/cookies", "footer-cookies"),
 ];
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass what they loop over by reference")]
 impl<'a> ResultsPage<'a> {
     pub fn new(
         ui: &'a Ui,

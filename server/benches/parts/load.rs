@@ -41,7 +41,7 @@ pub async fn serve(portal: &Portal, further: Router<Portal>) -> Outcome<String> 
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?.to_string();
     let language = portal.clone();
-    let service = tower::util::MapRequestLayer::new(move |request| app::kit::ui::take_language(&language, request)).layer(router);
+    let service = tower::util::MapRequestLayer::new(move |request| app::kit::address::take_language(&language, request)).layer(router);
     tokio::spawn(server::listening::serve(service, listener, std::future::pending()));
     Ok(address)
 }

@@ -10,13 +10,14 @@ use std::error::Error;
 use std::sync::Arc;
 use std::time::Instant;
 
+use app::kit::address::Address;
 use app::kit::chance::SystemChance;
 use app::kit::db::Db;
 use app::kit::form::Errors;
 use app::kit::moment::SystemClock;
 use app::kit::portal::Portal;
 use app::kit::settings::Settings;
-use app::kit::ui::{Address, Ui};
+use app::kit::ui::Ui;
 use app::services::directory::{Directory, Entry};
 use app::services::finder::{Question, answer};
 use app::services::import::Run;

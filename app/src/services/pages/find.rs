@@ -214,7 +214,8 @@ pub fn card(ui: &Ui, entry: &Entry, found: &Found) -> AnyView {
     let away = found.miles.map(|miles| ui.html("find-result-distance", &[("miles", value(miles.round()))]));
     let free = entry.free.then(|| ui.html("find-result-free", &[]));
     let online = entry.online.then(|| ui.html("find-result-online", &[]));
-    let facts: String = [away, free, online, ages(ui, entry)].into_iter().flatten().map(|fact| format!("<li>{fact}</li>")).collect();
+    let facts = [away, free, online, ages(ui, entry)];
+    let facts = facts.into_iter().flatten().fold(String::new(), |list, fact| list + "<li>" + &fact + "</li>");
     let place = (!entry.town.is_empty()).then(|| format!(" · {}", entry.town));
     view! {
         <li class="card">
