@@ -27,6 +27,9 @@ if (exit) {
 // What the browser kept of a private page is not shown again after leaving.
 addEventListener("pageshow", (event) => { if (event.persisted && exit) location.reload(); });
 
+// A field of several lines is seen whole when the keyboard comes to it.
+addEventListener("focusin", ({ target }) => { if (target.matches("textarea")) target.scrollIntoView({ block: "nearest" }); });
+
 // An error summary is heard first.
 $("#error-summary")?.focus();
 
@@ -81,6 +84,14 @@ if (live && form?.dataset.count) {
 const question = $("#question");
 if (question) {
   const saved = $("#saved");
+  // The next question may come without a redirect; then its own address is put right.
+  const direct = document.createElement("input");
+  direct.type = "hidden";
+  direct.name = "direct";
+  direct.value = "yes";
+  question.append(direct);
+  const own = question.getAttribute("action");
+  if (own.includes("/ask-for-help/") && own !== location.pathname) history.replaceState(null, "", own);
   let waiting;
   const sending = new AbortController();
   question.addEventListener("input", () => {

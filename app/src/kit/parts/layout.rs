@@ -130,7 +130,10 @@ fn languages(ui: &Ui, frame: Frame, form: Option<&'static str>) -> AnyView {
     let query = if frame == Frame::Public { ui.query.as_str() } else { "" };
     // Written as text: ten of these stand on every page.
     let list: String = ui.words.languages().iter().map(|language| language_item(ui, language, query, form)).collect();
+    // Enter in a field presses the first button of its form: without this one, a language.
+    let first = form.map(|form| view! { <button class="unseen" type="submit" form=form tabindex="-1" aria-hidden="true"></button> });
     view! {
+        {first}
         <details class="languages wide">
             <summary><span lang="en">"Language: "</span>{ui.language.name.clone()}</summary>
             <ul inner_html=list></ul>
