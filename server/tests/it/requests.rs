@@ -126,6 +126,22 @@ async fn a_wrong_answer_is_422_and_keeps_what_was_typed() {
 }
 
 #[tokio::test]
+async fn the_next_question_comes_without_a_redirect_to_those_who_ask() {
+    for portal in portals().await {
+        let mut client = Client::new(&portal);
+        client.post("/ask-for-help", &[]).await;
+        let page = client.post("/ask-for-help/danger", &[("danger", "no"), ("direct", "yes")]).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text.contains("action=\"/ask-for-help/who\""), "the next question's own form");
+        let page = client.post("/ask-for-help/who", &[("direct", "yes")]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "a wrong answer stays one");
+        // Nobody gets past an open question this way.
+        client.post("/ask-for-help/agreement", &[("help", "yes"), ("direct", "yes")]).await;
+        assert_eq!(client.get("/ask-for-help/check").await.location(), "/ask-for-help/who");
+    }
+}
+
+#[tokio::test]
 async fn a_draft_comes_back_by_its_code_and_goes_after_28_days() {
     for portal in portals().await {
         let mut client = Client::new(&portal);
