@@ -338,3 +338,36 @@ test("on a slow phone the first view and the first questions come in time", asyn
   expect.soft(first, "the first view").toBeLessThanOrEqual(FIRST_VIEW);
   for (const [number, milliseconds] of steps.entries()) expect.soft(milliseconds, `from question ${number + 1} to the next`).toBeLessThanOrEqual(NEXT_PAGE);
 });
+
+test("Back and reload keep to the questions when the next one came without a redirect", async ({ browser }) => {
+  await reader(browser, "en", PHONE, async (page) => {
+    const t = words("en");
+    const on = async (question, heading) => {
+      await expect(page.locator("h1")).toContainText(t(heading));
+      await expect(page).toHaveURL(new RegExp(`/ask-for-help/${question}$`, "u"));
+    };
+    await page.goto(at("en", "/ask-for-help"));
+    await page.tap("#start button");
+    const posts = [];
+    page.on("request", (request) => { if (request.method() === "POST") posts.push(new URL(request.url()).pathname); });
+    const [[danger, safe], [who, parent], [hard]] = QUESTIONS;
+    await on("danger", danger);
+    await page.tap(safe);
+    await page.tap("button[name=action][value=continue]");
+    await on("who", who);
+    await page.tap(parent);
+    await page.tap("button[name=action][value=continue]");
+    await on("hard", hard);
+    const sent = posts.filter((path) => path.startsWith("/ask-for-help/")).length;
+    await page.reload();
+    await on("hard", hard);
+    await page.goBack();
+    await on("who", who);
+    await expect(page.locator("input[name=asker][value=parent]")).toBeChecked();
+    await page.goBack();
+    await on("danger", danger);
+    await page.goForward();
+    await on("who", who);
+    expect(posts.filter((path) => path.startsWith("/ask-for-help/")).length, "nothing is sent again").toBe(sent);
+  });
+});

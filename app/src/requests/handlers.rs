@@ -51,8 +51,12 @@ pub async fn step(State(portal): State<Portal>, ui: Ui, session: Session, Path(k
     if let Some(earlier) = too_far_ahead(&draft, step, portal.clock.today()) {
         return Ok(to(&ui, &format!("/ask-for-help/{}", earlier.key())));
     }
-    let view = pages::steps::View { draft: &draft, step, values: draft.answers.of(step), errors: Errors::default(), guide: false };
-    Ok(pages::steps::page(&ui, &portal, view).await?.respond(&portal, &ui))
+    question(&portal, &ui, &draft, step).await
+}
+
+async fn question(portal: &Portal, ui: &Ui, draft: &Draft, step: Step) -> Result<Response, Error> {
+    let view = pages::steps::View { draft, step, values: draft.answers.of(step), errors: Errors::default(), guide: false };
+    Ok(pages::steps::page(ui, portal, view).await?.respond(portal, ui))
 }
 
 /// The first open question, when `step` lies behind it.
@@ -104,8 +108,7 @@ async fn straight_on(portal: &Portal, ui: &Ui, draft: &Draft, step: Step) -> Res
     let step = too_far_ahead(draft, step, portal.clock.today()).unwrap_or(step);
     let mut ui = ui.clone();
     (ui.path, ui.query) = (format!("/ask-for-help/{}", step.key()), String::new());
-    let view = pages::steps::View { draft, step, values: draft.answers.of(step), errors: Errors::default(), guide: false };
-    Ok(pages::steps::page(&ui, portal, view).await?.respond(portal, &ui))
+    question(portal, &ui, draft, step).await
 }
 
 /// Takes what one question's form sent, while the draft is held.

@@ -136,7 +136,8 @@ async fn the_next_question_comes_without_a_redirect_to_those_who_ask() {
         let page = client.post("/ask-for-help/who", &[("direct", "yes")]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "a wrong answer stays one");
         // Nobody gets past an open question this way.
-        client.post("/ask-for-help/agreement", &[("help", "yes"), ("direct", "yes")]).await;
+        let page = client.post("/ask-for-help/hard", &[("hard", "school"), ("direct", "yes")]).await;
+        assert!(page.text.contains("action=\"/ask-for-help/who\""), "the question still open comes");
         assert_eq!(client.get("/ask-for-help/check").await.location(), "/ask-for-help/who");
     }
 }
