@@ -84,14 +84,15 @@ if (live && form?.dataset.count) {
 const question = $("#question");
 if (question) {
   const saved = $("#saved");
-  // The next question may come without a redirect; then its own address is put right.
+  // The next question may come without a redirect: its own address is put right. It and a page with
+  // errors are then asked for, not sent once more, by Back and reload.
   const direct = document.createElement("input");
   direct.type = "hidden";
   direct.name = "direct";
   direct.value = "yes";
   question.append(direct);
   const own = question.getAttribute("action");
-  if (own.includes("/ask-for-help/") && own !== location.pathname) history.replaceState(null, "", own);
+  if (own.includes("/ask-for-help/")) history.replaceState(null, "", own === location.pathname ? location.href : own);
   let waiting;
   const sending = new AbortController();
   question.addEventListener("input", () => {

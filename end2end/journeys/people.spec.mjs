@@ -352,6 +352,8 @@ test("Back and reload keep to the questions when the next one came without a red
     page.on("request", (request) => { if (request.method() === "POST") posts.push(new URL(request.url()).pathname); });
     const [[danger, safe], [who, parent], [hard]] = QUESTIONS;
     await on("danger", danger);
+    await page.tap("button[name=action][value=continue]");
+    await expect(page.locator("#error-summary")).toBeVisible();
     await page.tap(safe);
     await page.tap("button[name=action][value=continue]");
     await on("who", who);
