@@ -13,9 +13,6 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-/// A connection to PostgreSQL that rested no longer than this is taken as it is.
-const JUST_USED: Duration = Duration::from_secs(1);
-
 /// The one set of migrations.
 pub static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 
@@ -76,16 +73,7 @@ impl Db {
     pub async fn open(url: &str) -> Result<Self, sqlx::Error> {
         if url.starts_with("postgres:") || url.starts_with("postgresql:") {
             let options = PgConnectOptions::from_str(url)?.application_name("families-first");
-            let pool = PgPoolOptions::new()
-                .max_connections(16)
-                .acquire_timeout(Duration::from_secs(5))
-                // A connection that was just in use needs no question whether it still answers.
-                .test_before_acquire(false)
-                .before_acquire(|connection, used| {
-                    Box::pin(async move { Ok(used.idle_for < JUST_USED || connection.ping().await.is_ok()) })
-                })
-                .connect_with(options)
-                .await?;
+            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(5)).connect_with(options).await?;
             return Ok(Self::Postgres(pool));
         }
         let options = SqliteConnectOptions::from_str(url)?
