@@ -49,6 +49,11 @@ pub fn fit_to_serve(settings: &Settings) -> Result<(), String> {
     if !settings.site.is_demonstration() && settings.mail.smtp_url.is_empty() {
         return Err("mail.smtp_url: set a mail server; without one, letters to families would only become files".to_owned());
     }
+    let host = settings.site.base_url.trim_start_matches("http://");
+    let at_home = ["127.0.0.1", "localhost", "[::1]"].iter().any(|home| host == *home || host.starts_with(&format!("{home}:")));
+    if !settings.site.is_demonstration() && !settings.site.is_secure() && !at_home {
+        return Err("site.base_url: must begin with https://; only a demonstration, or this machine for itself, goes without".to_owned());
+    }
     Ok(())
 }
 

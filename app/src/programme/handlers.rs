@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use axum::extract::State;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use tower_sessions::Session;
 
@@ -38,12 +38,16 @@ pub async fn cookies(State(portal): State<Portal>, ui: Ui) -> Response {
 }
 
 /// Ends the session, forgets, and goes to a neutral site. A link, so that it works without script.
-pub async fn leave(State(portal): State<Portal>, session: Session) -> Result<Response, Error> {
+/// Ends the session and leads away. A link on somebody else's page leads away too, and ends nothing.
+pub async fn leave(State(portal): State<Portal>, asked: HeaderMap, session: Session) -> Result<Response, Error> {
+    let mut response = Redirect::to(&portal.settings.site.exit_address).into_response();
+    if asked.get("sec-fetch-site").is_some_and(|from| from == "cross-site" || from == "same-site") {
+        return Ok(response);
+    }
     // Whatever happens, the reader leaves: a database that is away must not hold them here.
     if let Err(error) = session.flush().await {
         tracing::error!(%error, "a session was not ended");
     }
-    let mut response = Redirect::to(&portal.settings.site.exit_address).into_response();
     let headers = response.headers_mut();
     headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));

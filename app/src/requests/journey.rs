@@ -50,6 +50,10 @@ pub const GUIDE: [Step; 5] = [Step::Danger, Step::Who, Step::Hard, Step::Childre
 pub const ASKERS: [&str; 4] = ["parent", "young-person", "expecting", "relative"];
 pub const CHANNELS: [&str; 4] = ["call", "text", "email", "letter"];
 pub const SHARE: [&str; 5] = ["school", "health", "housing", "police", "voluntary"];
+pub const WHEN: [&str; 2] = ["any-time", "times"];
+pub const SAY: [&str; 3] = ["say-council", "say-name", "say-nothing"];
+pub const PERHAPS: [&str; 3] = ["yes", "no", "not-sure"];
+pub const READING_NEEDS: [&str; 5] = ["interpreter", "sign", "easy-read", "large-print", "audio"];
 /// Letters in one's own words.
 pub const LONG: usize = 4_000;
 /// Letters in a line.
@@ -97,12 +101,30 @@ impl Step {
             Self::Agreement => &["help", "share", "child-knows"],
         }
     }
+
+    /// The fields of the page that offer a choice, with all that they offer. What must be chosen is
+    /// said in `check`.
+    fn options(self) -> &'static [(&'static str, &'static [&'static str])] {
+        match self {
+            Self::Hard => &[("hard", &NEEDS)],
+            Self::Contact => &[("contact", &["call", "text", "email", "letter", "none"])],
+            Self::ContactDetails => &[("when", &WHEN), ("message", &["yes", "no"]), ("say", &SAY), ("send-reference", &["yes"])],
+            Self::Adults => &[("new-responsibility", &PERHAPS), ("new-home", &PERHAPS)],
+            Self::Language => &[("needs", &READING_NEEDS)],
+            Self::Agreement => &[("share", &SHARE), ("child-knows", &PERHAPS)],
+            _ => &[],
+        }
+    }
 }
 
 /// What is wrong with the answer to one question.
 pub fn check(step: Step, values: &Values, answers: &Answers, today: Date) -> Errors {
     let mut errors = Errors::default();
     let one_of = |name: &str, known: &[&str]| known.contains(&values.one(name));
+    let mut known = |name: &'static str, options: &[&str]| errors.when(!all_known(values, name, options), name, "ask-error-choose");
+    for (name, options) in step.options() {
+        known(name, options);
+    }
     match step {
         Step::Danger => errors.when(!one_of("danger", &["now", "worried", "no"]), "danger", "ask-error-choose"),
         Step::Who => errors.when(!one_of("asker", &ASKERS), "asker", "ask-error-choose"),
@@ -133,11 +155,20 @@ pub fn check(step: Step, values: &Values, answers: &Answers, today: Date) -> Err
             errors.when(none && some, "contact", "ask-error-contact-both");
         }
         Step::ContactDetails => contact_details(&mut errors, values, answers),
-        Step::Language => errors.when(!LANGUAGES.iter().any(|(code, _)| *code == values.one("spoken")), "spoken", "ask-error-language"),
+        Step::Language => {
+            let known = |name: &str| LANGUAGES.iter().any(|(code, _)| *code == values.one(name));
+            errors.when(!known("spoken"), "spoken", "ask-error-language");
+            errors.when(values.some("read").is_some() && !known("read"), "read", "ask-error-language");
+        }
         Step::Agreement => errors.when(!one_of("help", &["yes", "talk"]), "help", "ask-error-agreement"),
     }
     let _ = today;
     errors
+}
+
+/// Whether a form sent only what its page offers.
+fn all_known(values: &Values, name: &str, options: &[&str]) -> bool {
+    values.all(name).iter().all(|value| value.is_empty() || options.contains(&value.as_str()))
 }
 
 fn contact_details(errors: &mut Errors, values: &Values, answers: &Answers) {
@@ -185,6 +216,9 @@ pub fn check_person(step: Step, values: &Values, today: Date) -> Errors {
         errors.when(!due.is_empty() && read_date(due).is_none_or(far), "new-due", "ask-error-child-due-unclear");
     } else {
         errors.when(values.one("new-relation").is_empty(), "new-relation", "ask-error-relation");
+        for (name, options) in step.options() {
+            errors.when(!all_known(values, name, options), name, "ask-error-choose");
+        }
     }
     errors
 }
@@ -240,6 +274,21 @@ mod tests {
         assert!(due(&answers).contains(&Step::ContactDetails));
         assert_eq!(wrong(Step::ContactDetails, &[], &answers), ["ask-error-email"]);
         assert!(wrong(Step::ContactDetails, &[("email", "a@b.example")], &answers).is_empty());
+    }
+
+    #[test]
+    fn what_a_page_does_not_offer_is_not_taken() {
+        let today = date(2026, 11, 23);
+        for step in STEPS.into_iter().filter(|step| *step != Step::Adults) {
+            for (name, options) in step.options() {
+                let refused = |value: &str| check(step, &values(&[(name, value)]), &Answers::default(), today).of(name).is_some();
+                assert!(refused("<b>"), "{name}");
+                assert!(options.iter().all(|option| !refused(option)), "{name}");
+            }
+        }
+        assert!(wrong(Step::Language, &[("spoken", "en"), ("read", "xx")], &Answers::default()).contains(&"ask-error-language"));
+        let adult = |home| check_person(Step::Adults, &values(&[("new-relation", "aunt"), ("new-home", home)]), today);
+        assert!(adult("not-sure").is_empty() && !adult("perhaps").is_empty());
     }
 
     #[test]

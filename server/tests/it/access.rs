@@ -242,3 +242,19 @@ async fn a_wrong_id_is_as_absent_as_an_unknown_one() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_link_elsewhere_leads_away_and_ends_nothing() {
+    for portal in demonstrations().await {
+        let mut client = Client::new(&portal);
+        client.sign_in(PEOPLE[0].0).await;
+        client.headers = vec![("sec-fetch-site", "cross-site")];
+        let away = client.get("/exit").await;
+        assert_eq!(away.status, StatusCode::SEE_OTHER);
+        assert!(!away.headers.contains_key("clear-site-data"));
+        client.headers = vec![("sec-fetch-site", "same-origin")];
+        assert_eq!(client.get("/staff/queue").await.status, StatusCode::OK, "still signed in");
+        client.get("/exit").await;
+        assert_eq!(client.get("/staff/queue").await.status, StatusCode::SEE_OTHER, "left");
+    }
+}

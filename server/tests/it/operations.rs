@@ -74,6 +74,15 @@ fn a_wrong_setting_is_named() {
     }
 }
 
+#[test]
+fn families_are_not_served_without_encryption_on_the_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "[site]\nbase_url = \"http://help.council.example\"\n[mail]\nsmtp_url = \"smtp://127.0.0.1:9\"\n";
+    std::fs::write(folder.path().join("portal.toml"), text).unwrap();
+    let (success, said) = run(folder.path(), &["serve", "--listen", "127.0.0.1:0"], "");
+    assert!(!success && said.contains("site.base_url"), "{said}");
+}
+
 /// Every sealed column is one that rotation knows.
 #[tokio::test]
 async fn rotation_knows_every_sealed_column() {

@@ -14,7 +14,7 @@ use crate::kit::ui::{Ui, value};
 use crate::requests::draft::Draft;
 use crate::requests::guide::after;
 use crate::requests::handlers::{number, outside};
-use crate::requests::journey::{ASKERS, CHANNELS, GUIDE, LANGUAGES, SHARE, Step};
+use crate::requests::journey::{ASKERS, CHANNELS, GUIDE, LANGUAGES, PERHAPS, READING_NEEDS, SAY, SHARE, Step, WHEN};
 use crate::requests::taking::is_people;
 use crate::services::model::NEEDS;
 
@@ -314,10 +314,10 @@ fn contact_details(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> 
         {has("text").then(|| field("text", "ask-contact-text-number", "tel", "tel"))}
         {has("email").then(|| field("email", "ask-contact-address", "email", "email"))}
         {has("letter").then(|| fields::area(ui, values, errors, Text::new("letter", "ask-contact-letter-address")))}
-        {choice("when", "ask-contact-when", &["any-time", "times"], "ask-contact-")}
+        {choice("when", "ask-contact-when", &WHEN, "ask-contact-")}
         {fields::text(ui, values, errors, Text { hint: Some("ask-contact-times-hint"), optional: true, ..Text::new("times", "ask-contact-times-label") })}
         {has("call").then(|| choice("message", "ask-contact-message", &["yes", "no"], ""))}
-        {choice("say", "ask-contact-say", &["say-council", "say-name", "say-nothing"], "ask-contact-")}
+        {choice("say", "ask-contact-say", &SAY, "ask-contact-")}
         {has("email").then(|| fields::choice(ui, values, errors, Choice {
             name: "send-reference", legend: "ask-contact-address", hint: Some("ask-contact-send-code-hint"), many: true, heading: false,
             options: vec![("yes", ui.t("ask-contact-send-code"))],
@@ -342,14 +342,13 @@ fn language(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
             chosen.set(name, vec![ui.language.code.clone()]);
         }
     }
-    let needs = ["interpreter", "sign", "easy-read", "large-print", "audio"];
     view! {
         <h1>{ui.t("ask-language-title")}</h1>
         {fields::inline_error(ui, errors, "spoken")}
         {fields::select(ui, &chosen, "spoken", "ask-language-spoken", &languages())}
         {fields::select(ui, &chosen, "read", "ask-language-read", &languages())}
         {fields::choice(ui, values, errors, Choice {
-            name: "needs", legend: "ask-language-needs", hint: None, many: true, heading: false, options: options(ui, &needs, "ask-language-"),
+            name: "needs", legend: "ask-language-needs", hint: None, many: true, heading: false, options: options(ui, &READING_NEEDS, "ask-language-"),
         })}
     }
     .into_any()
@@ -370,7 +369,7 @@ fn agreement(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyVie
         <p class="note">{ui.t("ask-agreement-law")}</p>
         {(older && draft.answers.asker() != "young-person").then(|| fields::choice(ui, values, errors, Choice {
             name: "child-knows", legend: "ask-agreement-child", hint: Some("ask-agreement-child-hint"), many: false, heading: false,
-            options: options(ui, &["yes", "no", "not-sure"], ""),
+            options: options(ui, &PERHAPS, ""),
         }))}
     }
     .into_any()

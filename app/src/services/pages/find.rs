@@ -6,7 +6,7 @@ use crate::kit::form::Errors;
 use crate::kit::page::Page;
 use crate::kit::parts::fields;
 use crate::kit::parts::layout::telephone;
-use crate::kit::ui::{Ui, value};
+use crate::kit::ui::{Ui, escape, value};
 use crate::services::directory::{Directory, Entry};
 use crate::services::finder::{Answer, DISTANCES, Found, PAGE, Question};
 use crate::services::model::{DAYS, NEEDS};
@@ -209,23 +209,21 @@ fn nothing(ui: &Ui, results: &Results) -> AnyView {
     .into_any()
 }
 
-/// One service among others.
+/// One service among others. Written as text: twenty of these are most of what a page of results costs.
 pub fn card(ui: &Ui, entry: &Entry, found: &Found) -> AnyView {
     let away = found.miles.map(|miles| ui.html("find-result-distance", &[("miles", value(miles.round()))]));
     let free = entry.free.then(|| ui.html("find-result-free", &[]));
     let online = entry.online.then(|| ui.html("find-result-online", &[]));
     let facts = [away, free, online, ages(ui, entry)];
     let facts = facts.into_iter().flatten().fold(String::new(), |list, fact| list + "<li>" + &fact + "</li>");
-    let place = (!entry.town.is_empty()).then(|| format!(" · {}", entry.town));
-    view! {
-        <li class="card">
-            <h3><a href=ui.href(&format!("/services/{}", entry.id)) dir="auto">{entry.name.clone()}</a></h3>
-            <p class="by" dir="auto">{entry.organization.clone()}{place}</p>
-            <p lang="en" dir="auto">{entry.summary.clone()}</p>
-            <ul class="facts" inner_html=facts></ul>
-        </li>
-    }
-    .into_any()
+    let place = if entry.town.is_empty() { String::new() } else { format!(" · {}", escape(&entry.town)) };
+    let (name, organization, summary) = (escape(&entry.name), escape(&entry.organization), escape(&entry.summary));
+    let address = ui.href(&format!("/services/{}", entry.id));
+    let inside = format!(
+        "<h3><a href=\"{address}\" dir=\"auto\">{name}</a></h3><p class=\"by\" dir=\"auto\">{organization}{place}</p>\
+         <p lang=\"en\" dir=\"auto\">{summary}</p><ul class=\"facts\">{facts}</ul>"
+    );
+    view! { <li class="card" inner_html=inside></li> }.into_any()
 }
 
 fn ages(ui: &Ui, entry: &Entry) -> Option<String> {
