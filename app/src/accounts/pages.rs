@@ -1,10 +1,12 @@
-//! The sign-in page.
+//! The pages of signing in and of an own password.
 
 use leptos::prelude::*;
 
 use crate::kit::form::{Errors, Values};
 use crate::kit::page::{Frame, Page};
 use crate::kit::parts::fields::{self, Text};
+use crate::kit::routes::OWN_PASSWORD;
+use crate::kit::staff::Staff;
 use crate::kit::ui::Ui;
 
 /// `demonstration` holds address and code of each account that is only for show.
@@ -32,4 +34,26 @@ pub fn sign_in(ui: &Ui, values: &Values, errors: &Errors, demonstration: Vec<(St
         </div>
     };
     Page { frame: Frame::Staff, ..Page::public(ui.s("staff-sign-in-title"), body.into_any()) }
+}
+
+/// What was typed is never sent back.
+pub fn password(ui: &Ui, staff: &Staff, errors: &Errors) -> Page {
+    let none = Values::default();
+    let field = |name, label, hint, autocomplete| {
+        fields::text(ui, &none, errors, Text { kind: "password", autocomplete, hint, ..Text::new(name, label) })
+    };
+    let body = view! {
+        <div class="narrow">
+            {fields::error_summary(ui, errors)}
+            <h1>{ui.t("staff-password-title")}</h1>
+            {staff.first_password.then(|| view! { <p class="note">{ui.t("staff-password-first")}</p> })}
+            <form method="post" action=OWN_PASSWORD>
+                {field("current", "staff-password-current", None, "current-password")}
+                {field("new", "staff-password-new", Some("staff-password-hint"), "new-password")}
+                <p>{ui.t("staff-password-others")}</p>
+                <button class="button" type="submit">{ui.t("staff-password-button")}</button>
+            </form>
+        </div>
+    };
+    Page::staff(ui.s("staff-password-title"), staff, body.into_any())
 }

@@ -177,7 +177,8 @@ pub async fn decide(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id):
     errors.when(level.is_none(), "level", "staff-error-level");
     errors.when(!OUTCOMES.contains(&values.one("outcome")), "outcome", "staff-error-outcome");
     let services: Vec<Uuid> = values.one("services").split_whitespace().filter_map(service_id).collect();
-    errors.when(values.one("services").split_whitespace().count() != services.len(), "services", "staff-error-services");
+    let all_read = values.one("services").split_whitespace().count() == services.len() && services.len() <= MOST_SERVICES;
+    errors.when(!all_read || !store::are_services(&portal, &services).await?, "services", "staff-error-services");
     errors.0.extend(text_errors(&values, "rationale", "staff-error-rationale").0);
     errors.0.extend(text_errors(&values, "words", "staff-error-words").0);
     let (Some(level_of_need), true) = (level, errors.is_empty()) else {
@@ -194,6 +195,9 @@ pub async fn decide(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id):
     let outcome = store::decide(&portal, &request, staff.id, &decision).await;
     done(&portal, &ui, &staff, id, outcome)
 }
+
+/// Services that one decision names.
+const MOST_SERVICES: usize = 20;
 
 /// A service's address on this site, or its id.
 fn service_id(text: &str) -> Option<Uuid> {

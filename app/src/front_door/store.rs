@@ -105,6 +105,18 @@ pub struct NewDecision<'a> {
     pub words_for_family: &'a str,
 }
 
+/// Whether all of these are services of the directory.
+pub async fn are_services(portal: &Portal, ids: &[Uuid]) -> Result<bool, Error> {
+    for id in ids {
+        let (held,): (i64,) =
+            read!(&portal.db, c => sqlx::query_as("select count(*) from service where id = $1").bind(*id).fetch_one(c).await)?;
+        if held == 0 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 pub async fn decide(portal: &Portal, request: &HelpRequest, staff: Uuid, decision: &NewDecision<'_>) -> Result<(), Error> {
     let id = request.row.id;
     let (mut tx, row) = begin(portal, id, Action::Decide).await?;

@@ -2,7 +2,7 @@
 //! walk over is made of the same lines.
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::Method;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -13,6 +13,9 @@ use super::cache;
 use super::error::Error;
 use super::portal::Portal;
 use super::staff::{Role, signed_in};
+
+/// Where staff choose a password of their own.
+pub const OWN_PASSWORD: &str = "/staff/password";
 
 /// Who may use a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,8 +104,14 @@ async fn only_staff(
         }
         return Err(Error::NotFound);
     };
+    let path = request.uri().path();
     if !staff.is_any(roles) {
+        let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str);
+        tracing::warn!(staff = %staff.id, route, "not for this role");
         return Err(Error::NotFound);
+    }
+    if staff.first_password && path != OWN_PASSWORD && path != "/staff/sign-out" {
+        return Ok(Redirect::to(OWN_PASSWORD).into_response());
     }
     request.extensions_mut().insert(staff);
     Ok(next.run(request).await)

@@ -7,6 +7,7 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::error::Error;
+use super::moment::{HOUR, Timestamp};
 use super::portal::Portal;
 use crate::read;
 
@@ -48,6 +49,8 @@ pub struct Staff {
     pub id: Uuid,
     pub name: String,
     pub roles: Vec<Role>,
+    /// Somebody else made the password: an own one must come first.
+    pub first_password: bool,
 }
 
 impl Staff {
@@ -56,18 +59,33 @@ impl Staff {
     }
 }
 
-/// The session's name for who is signed in.
-pub const SESSION_KEY: &str = "staff";
+/// The session's names for who is signed in, and since when.
+const SESSION_KEY: &str = "staff";
+const SINCE_KEY: &str = "staff-since";
+/// However much it is used, a session of staff ends after a long working day: milliseconds.
+pub const LONGEST_DAY: i64 = 12 * HOUR;
+
+/// Begins a session of its own for somebody whose both factors were right.
+pub async fn sign_in(portal: &Portal, session: &Session, id: Uuid) -> Result<(), Error> {
+    session.flush().await?;
+    session.cycle_id().await?;
+    session.insert(SESSION_KEY, id).await?;
+    Ok(session.insert(SINCE_KEY, portal.clock.now()).await?)
+}
 
 /// Whoever this session belongs to; read anew each time, so that a disabled account is out at once.
 pub async fn signed_in(portal: &Portal, session: &Session) -> Result<Option<Staff>, Error> {
     let Some(id) = session.get::<Uuid>(SESSION_KEY).await? else { return Ok(None) };
-    let row: Option<(String, sqlx::types::Json<Vec<Role>>, bool)> = read!(&portal.db, c => sqlx::query_as(
-        "select name, roles, demonstration from staff where id = $1 and disabled_at is null",
+    let since = session.get::<Timestamp>(SINCE_KEY).await?.unwrap_or(Timestamp(0));
+    if since.plus(LONGEST_DAY) < portal.clock.now() {
+        return Ok(None);
+    }
+    let row: Option<(String, sqlx::types::Json<Vec<Role>>, bool, Option<i64>)> = read!(&portal.db, c => sqlx::query_as(
+        "select name, roles, demonstration, first_password_until from staff where id = $1 and disabled_at is null",
     ).bind(id).fetch_optional(c).await)?;
     // The demonstration's accounts end with it.
-    let row = row.filter(|(_, _, shown)| !shown || portal.settings.site.is_demonstration());
-    Ok(row.map(|(name, roles, _)| Staff { id, name, roles: roles.0 }))
+    let row = row.filter(|(_, _, shown, _)| !shown || portal.settings.site.is_demonstration());
+    Ok(row.map(|(name, roles, _, first)| Staff { id, name, roles: roles.0, first_password: first.is_some() }))
 }
 
 impl FromRequestParts<Portal> for Staff {

@@ -147,13 +147,18 @@ pub async fn submit(State(portal): State<Portal>, ui: Ui, session: Session, Form
     let shown = Values::from_pairs(pairs);
     let held = holding::held(&session).await?.filter(|held| shown.one("draft") == held.draft.to_string());
     let Some(held) = held else { return Ok(to(&ui, "/ask-for-help/check")) };
-    // Another tab may change the draft just now: then it is read again.
-    while let Some(draft) = draft::load(&portal, held.draft).await? {
-        if let Some(open) = draft.next_open(portal.clock.today()) {
+    let today = portal.clock.today();
+    let whole = draft::lately(&portal, held.draft).filter(|draft| draft.next_open(today).is_none());
+    let sent = match whole {
+        Some(draft) => submitting::submit(&portal, &draft, held.sender, &ui.language.code).await?,
+        None => false,
+    };
+    // Another tab or process may change the draft just now: then it is read again.
+    while !sent && let Some(draft) = draft::load(&portal, held.draft).await? {
+        if let Some(open) = draft.next_open(today) {
             return Ok(to(&ui, &format!("/ask-for-help/{}", open.key())));
         }
         if submitting::submit(&portal, &draft, held.sender, &ui.language.code).await? {
-            metrics::counter!("requests_submitted").increment(1);
             break;
         }
     }

@@ -1,12 +1,14 @@
 //! Out: HSDS-UK 3.0's nine endpoints under `/open-referral`. Public, without a key, for any origin.
 
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderValue, header};
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+use tokio::sync::Semaphore;
 
 use super::place::{self, miles};
 use super::store;
@@ -22,14 +24,22 @@ pub fn routes(portal: &Portal) -> Routes {
     Routes::new(portal)
         .public("/open-referral", get(about))
         .public("/open-referral/openapi.json", get(openapi))
-        .public_by("/open-referral/services", &PARAMETERS, get(services))
+        .public_by("/open-referral/services", &PARAMETERS, get(services).layer(from_fn(in_turn)))
         .public("/open-referral/services/{id}", get(service))
-        .public_by("/open-referral/service_at_locations", &PARAMETERS, get(service_at_locations))
+        .public_by("/open-referral/service_at_locations", &PARAMETERS, get(service_at_locations).layer(from_fn(in_turn)))
         .public("/open-referral/service_at_locations/{id}", get(service_at_location))
-        .public_by("/open-referral/taxonomies", &PARAMETERS, get(taxonomies))
+        .public_by("/open-referral/taxonomies", &PARAMETERS, get(taxonomies).layer(from_fn(in_turn)))
         .public("/open-referral/taxonomies/{id}", get(taxonomy))
-        .public_by("/open-referral/taxonomy_terms", &PARAMETERS, get(taxonomy_terms))
+        .public_by("/open-referral/taxonomy_terms", &PARAMETERS, get(taxonomy_terms).layer(from_fn(in_turn)))
         .public("/open-referral/taxonomy_terms/{id}", get(taxonomy_term))
+}
+
+/// A list that is not kept yet reads the whole directory: so many at once, the others wait their turn.
+static TURNS: Semaphore = Semaphore::const_new(2);
+
+async fn in_turn(request: Request, next: Next) -> Response {
+    let _turn = TURNS.acquire().await;
+    next.run(request).await
 }
 
 /// The names of the documented parameters, as `Asked` has them.

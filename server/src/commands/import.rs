@@ -137,8 +137,14 @@ async fn fetch(address: &str) -> Result<Value, String> {
 
 /// The document, or why not and whether asking again may help.
 fn get(address: &str) -> Result<Value, (String, bool)> {
-    let agent: ureq::Agent = ureq::Agent::config_builder().timeout_global(Some(std::time::Duration::from_secs(30))).build().into();
+    let limit = Some(std::time::Duration::from_secs(30));
+    let agent: ureq::Agent = ureq::Agent::config_builder().timeout_global(limit).max_redirects(0).build().into();
     match agent.get(address).header("accept", "application/json").call() {
+        // Followed, it could lead to what only this machine reaches.
+        Ok(answer) if answer.status().is_redirection() => {
+            let to = answer.headers().get("location").and_then(|to| to.to_str().ok()).unwrap_or("somewhere");
+            Err((format!("it leads to {to}: import from there, if that is right"), false))
+        }
         Ok(mut answer) => {
             answer.body_mut().with_config().limit(LARGEST_PAGE).read_json().map_err(|error| (format!("no JSON: {error}"), false))
         }

@@ -1,6 +1,8 @@
 //! Staff accounts.
 
-use app::accounts::store::{self, NewStaff};
+use app::accounts::model::{FIRST_HOLDS, first_password};
+use app::accounts::store::{self, Account, NewStaff};
+use app::kit::portal::Portal;
 use app::kit::staff::Role;
 use clap::Subcommand;
 
@@ -9,7 +11,8 @@ use crate::config::{self, Source};
 
 #[derive(Subcommand)]
 pub enum What {
-    /// Make an account. The password is read from the first line of the input.
+    /// Make an account. Prints a first password, to be handed over: it holds for seven days and
+    /// leads to choosing another.
     Add {
         email: String,
         /// The name that colleagues see.
@@ -20,13 +23,15 @@ pub enum What {
         #[arg(long, value_delimiter = ',', required = true)]
         role: Vec<String>,
     },
+    /// Give an account a new first password, when its own is forgotten.
+    Password { email: String },
+    /// Give an account a new second factor, when its own is lost.
+    Factor { email: String },
     /// List the accounts.
     List,
     /// Disable an account; whoever uses it is out at once.
     Disable { email: String },
 }
-
-const SHORTEST: usize = 12;
 
 pub async fn run(source: &Source, what: What) -> Result<(), String> {
     let portal = boot::portal(config::load(source)?).await?;
@@ -38,16 +43,26 @@ pub async fn run(source: &Source, what: What) -> Result<(), String> {
             if !email.contains('@') {
                 return Err(format!("`{email}` is no email address"));
             }
-            eprintln!("Password (at least {SHORTEST} letters):");
-            let mut password = String::new();
-            std::io::stdin().read_line(&mut password).map_err(|error| error.to_string())?;
-            let password = password.trim_end_matches(['\r', '\n']);
-            if password.chars().count() < SHORTEST {
-                return Err(format!("the password has fewer than {SHORTEST} letters"));
-            }
-            let staff = NewStaff { email: &email, name: &name, password, roles: &roles, demonstration: false };
+            let password = first_password(&*portal.chance);
+            let staff = NewStaff { email: &email, name: &name, password: &password, roles: &roles, demonstration: false };
             let url = store::add(&portal, &staff).await.map_err(|error| format!("{email}: {error}"))?;
-            println!("{email} is there. Enter this in an authenticator app; it is shown only now:\n{url}");
+            println!("{email} is there.");
+            show_password(&password);
+            show_factor(&url);
+            Ok(())
+        }
+        What::Password { email } => {
+            let account = account(&portal, &email).await?;
+            let password = first_password(&*portal.chance);
+            let until = portal.clock.now().plus(FIRST_HOLDS);
+            store::set_password(&portal, account.id, &password, Some(until)).await.map_err(|error| error.to_string())?;
+            show_password(&password);
+            Ok(())
+        }
+        What::Factor { email } => {
+            let account = account(&portal, &email).await?;
+            let url = store::set_factor(&portal, account.id, &account.email).await.map_err(|error| error.to_string())?;
+            show_factor(&url);
             Ok(())
         }
         What::List => {
@@ -66,4 +81,17 @@ pub async fn run(source: &Source, what: What) -> Result<(), String> {
             Ok(())
         }
     }
+}
+
+async fn account(portal: &Portal, email: &str) -> Result<Account, String> {
+    let found = store::by_email(&portal.db, email).await.map_err(|error| error.to_string())?;
+    found.ok_or_else(|| format!("there is no active account {email}"))
+}
+
+fn show_password(password: &str) {
+    println!("The first password, for seven days; it is shown only now:\n{password}");
+}
+
+fn show_factor(url: &str) {
+    println!("Enter this in an authenticator app; it is shown only now:\n{url}");
 }

@@ -15,6 +15,10 @@ pub async fn follow(request: Request, next: Next) -> Response {
     let status = response.status().as_u16();
     metrics::counter!("http_requests", "route" => route.clone(), "status" => status.to_string()).increment(1);
     metrics::histogram!("http_seconds", "route" => route.clone()).record(seconds);
+    // A guard said no: a sender from elsewhere, or too many tries.
+    if matches!(status, 403 | 429) {
+        tracing::warn!(%method, route, status, "refused");
+    }
     tracing::debug!(%method, route, status, seconds, "answered");
     response
 }

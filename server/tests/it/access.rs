@@ -258,3 +258,51 @@ async fn a_link_elsewhere_leads_away_and_ends_nothing() {
         assert_eq!(client.get("/staff/queue").await.status, StatusCode::SEE_OTHER, "left");
     }
 }
+
+#[tokio::test]
+async fn a_first_password_leads_to_an_own_one_and_ends_other_sessions() {
+    use app::accounts::{model, store};
+    use app::kit::moment::Clock;
+    for portal in demonstrations().await {
+        let mut client = Client::new(&portal);
+        client.sign_in(PEOPLE[0].0).await;
+        let mut elsewhere = client.clone();
+        let account = store::by_email(&portal.db, PEOPLE[0].0).await.unwrap().unwrap();
+        // Ended by the new first password.
+        let first = model::first_password(&*portal.chance);
+        let until = portal.clock.now().plus(model::FIRST_HOLDS);
+        store::set_password(&portal, account.id, &first, Some(until)).await.unwrap();
+        assert_eq!(elsewhere.get("/staff/queue").await.location(), "/staff/sign-in");
+        // An own one by the page; the old one must be right, the new one good.
+        store::set_password(&portal, account.id, server::demo::PASSWORD, None).await.unwrap();
+        write_step(&portal).await;
+        client.sign_in(PEOPLE[0].0).await;
+        let own = "kettle orbit mango thursday";
+        for (current, new) in [("wrong", own), (server::demo::PASSWORD, "short"), (server::demo::PASSWORD, "password1234")] {
+            let answer = client.post("/staff/password", &[("current", current), ("new", new)]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{current} {new}");
+            assert!(!answer.text.contains(own), "a password is never sent back");
+        }
+        let mut other = client.clone();
+        assert_eq!(client.post("/staff/password", &[("current", server::demo::PASSWORD), ("new", own)]).await.location(), "/staff");
+        assert_eq!(client.get("/staff/queue").await.status, StatusCode::OK);
+        assert_eq!(other.get("/staff/queue").await.location(), "/staff/sign-in", "the other session is out");
+        let account = store::by_email(&portal.db, PEOPLE[0].0).await.unwrap().unwrap();
+        assert!(store::is_password(Some(&account), own).await.unwrap());
+        // While it is a first one, there is no way round choosing an own one; afterwards it opens nothing.
+        app::write_one!(&portal.db, c => sqlx::query("update staff set first_password_until = $1").bind(until).execute(c).await.map(|_| ())).unwrap();
+        assert_eq!(client.get("/staff/queue").await.location(), "/staff/password");
+        assert_eq!(client.get("/staff/password").await.status, StatusCode::OK);
+        write_step(&portal).await;
+        let code = store::code_now(&portal, &account).unwrap().unwrap();
+        app::write_one!(&portal.db, c => sqlx::query("update staff set first_password_until = 1").execute(c).await.map(|_| ())).unwrap();
+        assert!(store::check(&portal, PEOPLE[0].0, own, &code).await.unwrap().is_none(), "it ran out");
+        app::write_one!(&portal.db, c => sqlx::query("update staff set first_password_until = null").execute(c).await.map(|_| ())).unwrap();
+        assert!(store::check(&portal, PEOPLE[0].0, own, &code).await.unwrap().is_some());
+    }
+}
+
+/// Lets the code of this moment be used once more.
+async fn write_step(portal: &app::kit::portal::Portal) {
+    app::write_one!(&portal.db, c => sqlx::query("update staff set last_totp_step = 0").execute(c).await.map(|_| ())).unwrap();
+}

@@ -45,10 +45,13 @@ fn a_backup_is_restored_and_keys_are_rotated() {
     let said = good(&["keys", "rotate"], "");
     assert!(said.contains("sealed anew") && !said.contains("\n0 values"), "{said}");
     good(&["doctor"], "");
-    let said = good(&["user", "add", "new@example.org", "--name", "New", "--role", "manager"], "a long password\n");
-    assert!(said.contains("otpauth://totp/"), "{said}");
-    assert!(!run(folder.path(), &["user", "add", "new@example.org", "--name", "New", "--role", "manager"], "a long password\n").0);
-    assert!(!run(folder.path(), &["user", "add", "b@example.org", "--name", "New", "--role", "king"], "a long password\n").0);
+    let said = good(&["user", "add", "new@example.org", "--name", "New", "--role", "manager"], "");
+    assert!(said.contains("otpauth://totp/") && said.contains("first password"), "{said}");
+    assert!(good(&["user", "password", "new@example.org"], "").contains("first password"));
+    assert!(good(&["user", "factor", "new@example.org"], "").contains("otpauth://totp/"));
+    assert!(!run(folder.path(), &["user", "factor", "nobody@example.org"], "").0);
+    assert!(!run(folder.path(), &["user", "add", "new@example.org", "--name", "New", "--role", "manager"], "").0);
+    assert!(!run(folder.path(), &["user", "add", "b@example.org", "--name", "New", "--role", "king"], "").0);
     assert!(good(&["user", "list"], "").contains("new@example.org"));
     good(&["user", "disable", "new@example.org"], "");
     good(&["check"], "");

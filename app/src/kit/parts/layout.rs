@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{exit, pictures};
 use crate::kit::page::{Frame, Page, asset_path};
 use crate::kit::portal::Portal;
+use crate::kit::routes::OWN_PASSWORD;
 use crate::kit::staff::Role;
 use crate::kit::ui::{Ui, escape, value};
 use crate::kit::words::Language;
@@ -112,6 +113,7 @@ fn staff_menu(ui: &Ui, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
                 <li><a href="/staff">{ui.t("staff-menu-queue")}</a></li>
                 {corrections.then(|| view! { <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li> })}
                 {outbox.then(|| view! { <li><a href="/staff/outbox">{ui.t("staff-menu-outbox")}</a></li> })}
+                <li><a href=OWN_PASSWORD>{ui.t("staff-menu-password")}</a></li>
                 <li>
                     <form method="post" action="/staff/sign-out">
                         <button class="quiet" type="submit">{ui.t_with("staff-sign-out", &[("name", value(name))])}</button>
