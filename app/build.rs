@@ -57,7 +57,7 @@ fn one_asset(code: &mut String, out: &Path, name: &str, bytes: &[u8]) {
     let kind = match ending {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
-        "svg" => "image/svg+xml",
+        "svg" => "image/svg+xml; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         "json" | "webmanifest" => "application/json",
         other => panic!("public/{name}: what is a .{other}?"),

@@ -110,8 +110,6 @@ if (question) {
   });
   // What is sent is newer than what is on its way to be kept.
   question.addEventListener("submit", () => { clearTimeout(waiting); sending.abort(); });
-  const shown = $("[data-shown-for=danger]");
-  if (shown) question.addEventListener("change", () => { shown.hidden = question.danger.value === "no" || !question.danger.value; });
 }
 
 // Once is enough.
@@ -119,6 +117,12 @@ $("[data-once]")?.addEventListener("submit", (event) => {
   const button = event.target.querySelector("button");
   setTimeout(() => { button.disabled = true; setTimeout(() => { button.disabled = false; }, 8000); });
 });
+
+// Back to the same results, where the reader came from there.
+const back = $("a[data-back=results]");
+if (back && history.length > 1 && document.referrer.startsWith(`${location.origin}${new URL(back.href).pathname}`)) {
+  back.addEventListener("click", (event) => { event.preventDefault(); history.back(); });
+}
 
 // Share and print.
 const share = $("[data-share]");

@@ -10,7 +10,7 @@ use crate::kit::seal::Place;
 use crate::{read, write_one};
 
 /// Every sealed column: table, column, the name that was bound in. A test holds it against the tables.
-pub const SEALED: [(&str, &str, &str); 11] = [
+pub const SEALED: [(&str, &str, &str); 12] = [
     ("request_draft", "sealed_answers", "request_draft.answers"),
     ("help_request", "sealed_answers", "help_request.answers"),
     ("question", "sealed_text", "question.text"),
@@ -18,6 +18,7 @@ pub const SEALED: [(&str, &str, &str); 11] = [
     ("note", "sealed_text", "note.text"),
     ("decision", "sealed_rationale", "decision.rationale"),
     ("decision", "sealed_words_for_family", "decision.words_for_family"),
+    ("decision", "sealed_about", "decision.about"),
     ("message", "sealed_to", "message.to"),
     ("message", "sealed_body", "message.body"),
     ("staff", "sealed_totp_secret", "staff.totp_secret"),

@@ -140,6 +140,7 @@ test("from what is hard to the decided request", async ({ page, browser }, info)
   await go();
   await expect(page.locator("#email-error")).toBeVisible();
   await page.fill("#email", `${language}-${scripts}@family.example`);
+  await page.check("input[name='when-email'][value=any-time]");
   await page.check("input[name='send-reference']");
   await look(page, here, "contact details");
   await go();

@@ -183,7 +183,7 @@ for (const [language, viewport] of READERS) {
       await next("ask-contact-details-title");
       await to(page, "#email");
       await type(`keyboard-${language}@family.example`);
-      await to(page, "input[name=when]");
+      await to(page, "input[name=when-email]");
       await press("Space");
       await to(page, "input[name=send-reference]");
       await press("Space");

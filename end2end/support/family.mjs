@@ -49,7 +49,7 @@ export const answers = (email) => Object.entries({
   place: { postcode: "ST1 3QN" },
   you: { called: "" },
   contact: { contact: "email" },
-  "contact-details": { email, "send-reference": "yes" },
+  "contact-details": { email, "when-email": "any-time", "send-reference": "yes" },
   language: { spoken: "en" },
   agreement: { help: "yes" },
 });

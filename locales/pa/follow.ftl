@@ -1,6 +1,6 @@
 # Following a request with its reference and code.
 follow-title = ਆਪਣੀ ਬੇਨਤੀ ਬਾਰੇ ਜਾਣੋ
-follow-lead = ਉਹ ਰੈਫ਼ਰੈਂਸ ਨੰਬਰ ਅਤੇ ਕੋਡ ਲਿਖੋ ਜੋ ਅਸੀਂ ਤੁਹਾਨੂੰ ਦਿੱਤਾ ਸੀ।
+follow-lead = ਉਹ ਰੈਫ਼ਰੈਂਸ ਨੰਬਰ ਅਤੇ ਕੋਡ ਲਿਖੋ ਜੋ ਅਸੀਂ ਤੁਹਾਨੂੰ ਦਿੱਤੇ ਸਨ।
 follow-reference-label = ਰੈਫ਼ਰੈਂਸ ਨੰਬਰ
 follow-reference-hint = ਦਸ ਅੱਖਰ ਅਤੇ ਅੰਕ, ਜਿਵੇਂ 4G7QK 2M9XT
 follow-code-label = ਕੋਡ
@@ -31,6 +31,10 @@ follow-answer-late = ਇਹ ਜਵਾਬ ਆਉਣ ਤੋਂ ਪਹਿਲਾਂ 
 follow-answer-not-needed = ਸਾਨੂੰ ਹੁਣ ਇਸ ਦੇ ਜਵਾਬ ਦੀ ਲੋੜ ਨਹੀਂ।
 follow-answered = ਧੰਨਵਾਦ। ਸਾਨੂੰ ਤੁਹਾਡਾ ਜਵਾਬ ਮਿਲ ਗਿਆ ਹੈ।
 follow-decision-title = ਸਾਡਾ ਜਵਾਬ
+follow-decision-before = ਸਾਡਾ ਪਹਿਲਾਂ ਵਾਲਾ ਜਵਾਬ। ਇਹ ਹੁਣ ਲਾਗੂ ਨਹੀਂ ਹੈ।
+follow-translate-text = ਸਾਡੇ ਕਰਮਚਾਰੀ ਇੱਥੇ ਜੋ ਲਿਖਦੇ ਹਨ, ਉਹ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।
+follow-translate-ask = ਇਹ { $language } ਵਿੱਚ ਮੰਗੋ
+follow-translate-asked = ਤੁਸੀਂ ਇਹ ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ ਮੰਗਿਆ ਹੈ। ਤੁਹਾਡੇ ਚੁਣੇ ਤਰੀਕਿਆਂ ਨਾਲ ਅਸੀਂ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰਾਂਗੇ ਜਾਂ ਇੱਥੇ ਲਿਖਾਂਗੇ।
 follow-decision-services = ਜੋ ਸੇਵਾਵਾਂ ਅਸੀਂ ਤੁਹਾਡੇ ਲਈ ਚੁਣੀਆਂ
 follow-happened-title = ਹੁਣ ਤੱਕ ਕੀ ਹੋਇਆ ਹੈ
 follow-event-submitted = ਤੁਸੀਂ ਆਪਣੀ ਬੇਨਤੀ ਭੇਜੀ।

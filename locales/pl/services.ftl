@@ -54,7 +54,8 @@ find-place-near-only = Nie znamy dokładnie tego kodu pocztowego. Odległość l
 find-place-outside = Tym miejscem ({ $place }) zajmuje się { $council }. Nadal mogą Państwo zobaczyć usługi w pobliżu. O pomoc proszę zapytać tam albo zadzwonić do nas, a my połączymy.
 find-place-outside-unknown = To miejsce ({ $place }) jest poza naszym terenem. Nadal można szukać. Proszę do nas zadzwonić, a sprawdzimy, kto Państwu pomoże.
 find-nothing-title = Nie znaleźliśmy niczego, co pasuje do wszystkiego
-find-nothing-widened = Dlatego szukaliśmy szerzej. To jest najbliższe temu, czego Państwo szukają.
+find-nothing-widened = Dlatego pominęliśmy: { $filters }. To jest najbliższe temu, czego Państwo szukają.
+find-distance-needs-place = Proszę wpisać miejsce, żebyśmy mogli powiedzieć, jak daleko są usługi. Na razie pominęliśmy „Jak daleko”.
 find-nothing-ask = Mogą Państwo zapytać nas. Ktoś to przeczyta i znajdzie dla Państwa pomoc.
 find-any-words = Żadna usługa nie ma wszystkich Państwa słów. Te mają niektóre z nich.
 find-danger-words = Wygląda na to, że komuś może dziać się krzywda. Pomoc można dostać już teraz.
@@ -80,6 +81,12 @@ service-ages = Wiek: od { $from } do { $to ->
     [few] { $to } lat
     [many] { $to } lat
    *[other] { $to } roku
+}
+service-age = Wiek: { $age ->
+    [one] { $age } rok
+    [few] { $age } lata
+    [many] { $age } lat
+   *[other] { $age } roku
 }
 service-ages-from = Wiek: od { $from ->
     [one] { $from } roku
@@ -118,6 +125,7 @@ service-gone-text = Może została zamknięta lub przeniesiona. Proszę poszuka�
 service-english-only = Autorzy tej usługi napisali to po angielsku.
 list-title = Moja lista
 list-empty = Państwa lista jest pusta. Gdy znajdą Państwo usługę, proszę wybrać „Zapisz na mojej liście”.
+list-more = Znajdź więcej pomocy
 list-private = Lista zostaje na tym telefonie, dopóki nie zamkną Państwo przeglądarki. Szybkie opuszczenie strony ją usuwa.
 list-print = Drukuj tę listę
 list-send = Wyślij tę listę e-mailem

@@ -50,7 +50,8 @@ find-place-near-only = Nu cunoaștem exact acest cod poștal. Am măsurat dintr-
 find-place-outside = De { $place } se ocupă { $council }. Puteți vedea totuși serviciile din apropiere. Pentru ajutor, întrebați acolo sau sunați-ne și vă facem noi legătura.
 find-place-outside-unknown = { $place } este în afara zonei noastre. Puteți căuta totuși. Sunați-ne și aflăm cine vă ajută.
 find-nothing-title = Nu am găsit nimic care să se potrivească întru totul
-find-nothing-widened = Așa că am căutat mai larg. Acestea se apropie de ce ați cerut.
+find-nothing-widened = Așa că am lăsat deoparte: { $filters }. Acestea se apropie de ce ați cerut.
+find-distance-needs-place = Scrieți un loc, ca să vă spunem cât de departe sunt serviciile. Deocamdată am lăsat deoparte „Cât de departe”.
 find-nothing-ask = Cereți-ne nouă ajutorul. O persoană citește și găsește ajutor pentru dumneavoastră.
 find-any-words = Niciun serviciu nu are toate cuvintele dumneavoastră. Acestea au o parte din ele.
 find-danger-words = Se pare că cineva ar putea păți ceva rău. Puteți primi ajutor acum.
@@ -75,6 +76,11 @@ service-ages = { $to ->
     [one] Vârsta: de la { $from } la { $to } an
     [few] Vârsta: de la { $from } la { $to } ani
    *[other] Vârsta: de la { $from } la { $to } de ani
+}
+service-age = { $age ->
+    [one] Vârsta: { $age } an
+    [few] Vârsta: { $age } ani
+   *[other] Vârsta: { $age } de ani
 }
 service-ages-from = { $from ->
     [one] Vârsta: de la { $from } an în sus
@@ -111,6 +117,7 @@ service-gone-text = Poate că s-a închis sau s-a mutat. Căutați altele aproap
 service-english-only = Serviciul a scris acest text în engleză.
 list-title = Lista mea
 list-empty = Lista dumneavoastră este goală. Când găsiți un serviciu, alegeți „Păstrați în lista mea”.
+list-more = Găsiți mai mult ajutor
 list-private = Lista rămâne pe acest telefon până când închideți browserul. Dacă ieșiți repede de pe site, lista se șterge.
 list-print = Tipăriți această listă
 list-send = Trimiteți această listă prin e-mail

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use app::kit::chance::SystemChance;
 use app::kit::seal::Keyring;
-use app::kit::settings::Settings;
+use app::kit::settings::{OUTCOMES, Settings};
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 
@@ -17,7 +17,7 @@ pub struct Source {
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Database: `sqlite:PATH` or `postgres://USER:PASSWORD@HOST/NAME`.
-    #[arg(long, global = true, value_name = "URL", env = "DATABASE_URL")]
+    #[arg(long, global = true, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
 }
 
@@ -27,8 +27,15 @@ pub fn load(source: &Source) -> Result<Settings, String> {
     if source.config.is_some() && !file.exists() {
         return Err(format!("there is no settings file {}", file.display()));
     }
-    let figment =
-        Figment::from(Serialized::defaults(Settings::default())).merge(Toml::file(&file)).merge(Env::prefixed("PORTAL__").split("__"));
+    let defaults = Figment::from(Serialized::defaults(Settings::default()));
+    // A telephone number in the environment is text, though it looks like a number.
+    let texts = std::env::vars().filter_map(|(name, value)| {
+        let path = name.strip_prefix("PORTAL__")?.to_lowercase().replace("__", ".");
+        defaults.find_value(&path).ok()?.as_str()?;
+        Some((path, value))
+    });
+    let figment = defaults.clone().merge(Toml::file(&file)).merge(Env::prefixed("PORTAL__").split("__"));
+    let figment = texts.fold(figment, |figment, (path, value)| figment.merge((path, value)));
     let mut settings: Settings = figment.extract().map_err(|error| format!("a setting is wrong: {error}"))?;
     if let Some(url) = &source.database_url {
         settings.server.database_url.clone_from(url);
@@ -38,10 +45,36 @@ pub fn load(source: &Source) -> Result<Settings, String> {
         return Err(format!("site.base_url: `{url}` begins with neither http:// nor https://"));
     }
     settings.site.base_url = url;
+    let wrong = wrong(&settings);
+    if !wrong.is_empty() {
+        return Err(wrong.join("\n"));
+    }
     if settings.secrets.keys.is_empty() {
         settings.secrets.keys = own_keys(&settings)?;
     }
     Ok(settings)
+}
+
+/// All that is wrong in the settings, each with its name.
+fn wrong(settings: &Settings) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut when = |is_wrong: bool, text: &str| {
+        if is_wrong {
+            wrong.push(text.to_owned());
+        }
+    };
+    let (site, clocks) = (&settings.site, &settings.clocks);
+    when(!site.exit_address.starts_with("https://"), "site.exit_address: must begin with https://");
+    when(clocks.protect_hours < 1 || clocks.decide_hours < 1, "clocks.protect_hours, clocks.decide_hours: at least 1");
+    when(clocks.decide_hours > 24 * 365 || clocks.screen_working_days > 60, "clocks: longer than any promise to a family");
+    when(settings.retention.draft_days < 1, "retention.draft_days: at least 1");
+    when(settings.server.listen.parse::<std::net::SocketAddr>().is_err(), "server.listen: an address and a port, such as 127.0.0.1:3000");
+    let metrics = &settings.server.metrics_listen;
+    when(!metrics.is_empty() && metrics.parse::<std::net::SocketAddr>().is_err(), "server.metrics_listen: an address and a port, or empty");
+    let unknown = settings.council.outcomes.iter().any(|outcome| !OUTCOMES.contains(&outcome.as_str()));
+    when(unknown || settings.council.outcomes.is_empty(), &format!("council.outcomes: some of {}", OUTCOMES.join(", ")));
+    when(settings.council.phone.chars().filter(char::is_ascii_digit).count() < 3, "council.phone: a telephone number");
+    wrong
 }
 
 /// Whether families may be served with these settings.
@@ -53,6 +86,16 @@ pub fn fit_to_serve(settings: &Settings) -> Result<(), String> {
     let at_home = ["127.0.0.1", "localhost", "[::1]"].iter().any(|home| host == *home || host.starts_with(&format!("{home}:")));
     if !settings.site.is_demonstration() && !settings.site.is_secure() && !at_home {
         return Err("site.base_url: must begin with https://; only a demonstration, or this machine for itself, goes without".to_owned());
+    }
+    let (mail, database) = (&settings.mail.smtp_url, &settings.server.database_url);
+    let here = ["127.0.0.1", "localhost", "[::1]"];
+    let open_mail = mail.starts_with("smtp://") && !mail.contains("tls=required") && !here.iter().any(|home| mail.contains(home));
+    if !settings.site.is_demonstration() && open_mail {
+        return Err("mail.smtp_url: letters must not cross a network in clear; write smtps://… or add ?tls=required".to_owned());
+    }
+    let far = database.starts_with("postgres") && !here.iter().any(|home| database.contains(home)) && !database.contains("host=/");
+    if !settings.site.is_demonstration() && far && !database.contains("sslmode=verify-full") {
+        return Err("server.database_url: add ?sslmode=verify-full; what families say must not cross a network unproved".to_owned());
     }
     Ok(())
 }

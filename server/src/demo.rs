@@ -188,13 +188,14 @@ async fn tell(portal: &Portal, clock: &SetClock, story: &Story, worker: Uuid, se
         level_of_need: story.level,
         outcome: &story.outcome,
         services,
+        about: if app::front_door::store::needs_about(&story.outcome) { "Said in the rationale" } else { "" },
         rationale: &story.rationale,
         words_for_family: &story.words_for_family,
     };
     front_door::decide(portal, &request(id).await?, worker, &decision).await?;
     match story.state.as_str() {
-        "closed" => front_door::close(portal, id, worker).await,
-        "reopened" => front_door::reopen(portal, id, worker).await,
+        "closed" => front_door::close(portal, &request(id).await?, worker).await,
+        "reopened" => front_door::reopen(portal, &request(id).await?, worker, "The family told us something new by phone.").await,
         _ => Ok(()),
     }
 }
@@ -215,15 +216,20 @@ fn answer(draft: &mut Draft, story: &Story) {
             Step::Place => one(&[("postcode", &story.postcode)]),
             Step::You => one(&[("called", &story.called)]),
             Step::Contact => Values::from_pairs(many("contact", &story.contact)),
-            Step::ContactDetails => one(&[
-                ("phone", &story.phone),
-                ("text", &story.text),
-                ("email", &story.email),
-                ("letter", "The address that we gave by phone"),
-                ("when", if story.times.is_empty() { "any-time" } else { "times" }),
-                ("times", &story.times),
-                ("say", "say-nothing"),
-            ]),
+            Step::ContactDetails => {
+                let when = if story.times.is_empty() { "any-time" } else { "mornings" };
+                one(&[
+                    ("phone", &story.phone),
+                    ("text", &story.text),
+                    ("email", &story.email),
+                    ("letter", "The address that we gave by phone"),
+                    ("when-call", when),
+                    ("when-text", when),
+                    ("when-email", when),
+                    ("times", &story.times),
+                    ("say", "say-nothing"),
+                ])
+            }
             Step::Language => Values::from_pairs(
                 [many("needs", &story.needs), vec![("spoken".into(), story.language.clone()), ("read".into(), story.language.clone())]]
                     .concat(),

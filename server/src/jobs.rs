@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use app::kit::portal::Portal;
 use app::kit::session;
-use app::messages::delivery;
 use app::messages::transport::Transport;
+use app::messages::{self, delivery};
 use tokio::sync::watch;
 
 const OUTBOX_EVERY: Duration = Duration::from_secs(1);
@@ -23,10 +23,28 @@ pub async fn work(portal: Portal, mut stop: watch::Receiver<bool>) -> Result<(),
             _ = outbox.tick() => {
                 if let Err(error) = delivery::run(&portal, &transport).await {
                     tracing::error!(%error, "the outbox was not emptied");
+                    metrics::counter!("outbox_faults").increment(1);
                 }
+                figures(&portal).await;
             }
             _ = sweep.tick() => tidy(&portal).await,
         }
+    }
+}
+
+/// What somebody who watches the portal wants to know: what waits, what failed, how old the data is.
+async fn figures(portal: &Portal) {
+    match messages::counts(&portal.db).await {
+        Ok((waiting, failed)) => {
+            metrics::gauge!("outbox_waiting").set(waiting as f64);
+            metrics::gauge!("outbox_failed").set(failed as f64);
+        }
+        Err(error) => tracing::error!(%error, "the outbox was not counted"),
+    }
+    match app::services::store::oldest_import(&portal.db).await {
+        Ok(Some(at)) => metrics::gauge!("import_oldest_complete_seconds").set((portal.clock.now().0 - at.0) as f64 / 1_000.0),
+        Ok(None) => {}
+        Err(error) => tracing::error!(%error, "imports were not looked at"),
     }
 }
 

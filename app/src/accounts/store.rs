@@ -1,6 +1,7 @@
 //! Keeping staff accounts: password by Argon2id, second factor by time-based codes.
 
 use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
+use serde_json::json;
 use sqlx::types::Json;
 use totp_rs::{Builder, Totp};
 use uuid::Uuid;
@@ -12,6 +13,7 @@ use crate::kit::moment::Timestamp;
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place;
 use crate::kit::staff::Role;
+use crate::requests::store::{Actor, remember};
 use crate::{read, tx, write_one};
 
 /// An account to be made.
@@ -144,10 +146,21 @@ pub async fn by_email(db: &Db, email: &str) -> Result<Option<Account>, Error> {
 
 pub async fn disable(portal: &Portal, email: &str) -> Result<bool, Error> {
     let now = portal.clock.now();
-    let touched = write_one!(&portal.db, c => sqlx::query("update staff set disabled_at = $1 where email = $2 and disabled_at is null")
+    let mut tx = portal.db.begin().await?;
+    let touched = tx!(&mut tx, c => sqlx::query("update staff set disabled_at = $1 where email = $2 and disabled_at is null")
         .bind(now).bind(email.trim().to_lowercase()).execute(c).await.map(|done| done.rows_affected()))?;
-    write_one!(&portal.db, c => sqlx::query("delete from session where staff_id in (select id from staff where email = $1)")
-        .bind(email.trim().to_lowercase()).execute(c).await.map(|_| ()))?;
+    let id: Option<(Uuid,)> = tx!(&mut tx, c => sqlx::query_as("select id from staff where email = $1")
+        .bind(email.trim().to_lowercase()).fetch_optional(c).await)?;
+    if let Some((id,)) = id {
+        end_sessions(&mut tx, id).await?;
+        // What they had goes back to the queue.
+        let held: Vec<(Uuid,)> =
+            tx!(&mut tx, c => sqlx::query_as("delete from claim where staff_id = $1 returning request_id").bind(id).fetch_all(c).await)?;
+        for (request,) in held {
+            remember(portal, &mut tx, Some(request), Actor::Portal, "released", json!({"held_by": id})).await?;
+        }
+    }
+    tx.commit().await?;
     Ok(touched > 0)
 }
 
@@ -175,6 +188,9 @@ pub async fn check(portal: &Portal, email: &str, password: &str, code: &str) -> 
 
 /// Whether this is the account's password. Without an account it takes as long.
 pub async fn is_password(account: Option<&Account>, password: &str) -> Result<bool, Error> {
+    /// Each takes 19 MiB and a core: so many at once, the others wait their turn.
+    static TURNS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
+    let _turn = TURNS.acquire().await;
     let (held, password) = (account.map(|account| account.password_hash.clone()), password.to_owned());
     let right = tokio::task::spawn_blocking(move || {
         let Some(held) = held else {

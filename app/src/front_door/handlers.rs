@@ -7,17 +7,18 @@ use axum_extra::extract::Form;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::queue::{self, Cursor, Shown};
-use super::store::{self, NewDecision, OUTCOMES};
+use super::queue::{self, Cursor, Filter, Order, Shown, Which};
+use super::store::{self, NewDecision};
 use super::{READERS, pages};
 use crate::kit::code::read_reference;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
-use crate::kit::staff::Staff;
+use crate::kit::staff::{Role, Staff};
 use crate::kit::ui::{Key, Ui};
 use crate::messages;
 use crate::requests::store as requests;
+use crate::services::store as services;
 
 const LONG: usize = 8_000;
 
@@ -37,6 +38,9 @@ pub struct Asked {
     show: String,
     reference: String,
     urgency: String,
+    which: String,
+    order: String,
+    language: String,
     after: String,
 }
 
@@ -48,18 +52,24 @@ pub async fn queue(State(portal): State<Portal>, ui: Ui, staff: Staff, Query(ask
         "closed" => Shown::Closed,
         _ => Shown::Waiting,
     };
-    let least = asked.urgency.parse().unwrap_or(0).clamp(0, 3);
+    let filter = Filter {
+        least: asked.urgency.parse().unwrap_or(0).clamp(0, 3),
+        which: Which::ALL.into_iter().find(|which| which.key() == asked.which).unwrap_or_default(),
+        order: Order::ALL.into_iter().find(|order| order.key() == asked.order).unwrap_or_default(),
+        language: portal.words.language(&asked.language).map(|language| language.code.clone()).unwrap_or_default(),
+    };
+    let after = Cursor::read(&asked.after);
     let wanted = read_reference(&asked.reference);
     let (lines, next) = match (&wanted, shown) {
         (Some(reference), _) => (queue::by_reference(&portal.db, reference).await?, None),
         (None, _) if !asked.reference.trim().is_empty() => (Vec::new(), None),
-        (None, Shown::Waiting) => queue::waiting(&portal.db, now, least, Cursor::read(&asked.after)).await?,
+        (None, Shown::Waiting) => queue::waiting(&portal.db, now, &filter, after).await?,
         (None, Shown::Mine) => (queue::mine(&portal.db, staff.id).await?, None),
-        (None, Shown::Decided) => (queue::decided(&portal.db).await?, None),
-        (None, Shown::Closed) => (queue::closed(&portal.db).await?, None),
+        (None, Shown::Decided) => queue::decided(&portal.db, after).await?,
+        (None, Shown::Closed) => queue::closed(&portal.db, after).await?,
     };
     let (counts, late) = queue::counts(&portal.db, now).await?;
-    let view = pages::queue::View { shown, least, reference: asked.reference, lines, next, counts, late };
+    let view = pages::queue::View { shown, filter, reference: asked.reference, lines, next, counts, late };
     Ok(pages::queue::page(&ui, &staff, &view).respond(&portal, &ui))
 }
 
@@ -81,15 +91,20 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, values: Values,
             question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(requests::answer_place(question.id), sealed)).transpose()?;
         questions.push((text, answer));
     }
-    let mut decision = None;
-    if let Some(held) = requests::decision(&portal.db, id).await? {
-        decision = Some(pages::request::Decided {
+    let mut decisions = Vec::new();
+    for held in requests::decisions(&portal.db, id).await? {
+        let about = held.sealed_about.as_ref().map(|sealed| portal.keyring.open(requests::about_place(held.id), sealed)).transpose()?;
+        decisions.push(pages::request::Decided {
             rationale: portal.keyring.open(requests::rationale_place(held.id), &held.sealed_rationale)?,
             words: portal.keyring.open(requests::words_place(held.id), &held.sealed_words_for_family)?,
+            about: about.unwrap_or_default(),
+            services: services::names(&portal.db, &held.service_ids.0).await?,
+            stands: held.superseded_at.is_none(),
             outcome: held.outcome,
             level_of_need: held.level_of_need,
         });
     }
+    let outside = crate::requests::outside(portal, &request.sealed.answers).await?;
     let claimed_by = match request.row.claimed_by {
         Some(who) => store::staff_name(&portal.db, who).await?,
         None => None,
@@ -104,7 +119,7 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, values: Values,
     }
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let form = portal.chance.id(portal.clock.now());
-    let view = pages::request::View { form, request: &request, claimed_by, notes, questions, decision, events, values, errors };
+    let view = pages::request::View { form, request: &request, outside, claimed_by, notes, questions, decisions, events, values, errors };
     Ok(pages::request::page(ui, staff, &view).status(status).respond(portal, ui))
 }
 
@@ -112,33 +127,61 @@ fn back(id: Uuid) -> Response {
     Redirect::to(&format!("/staff/requests/{id}")).into_response()
 }
 
-/// Somebody else was first, or the state has moved on: say so and show the request as it is.
-fn done(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, outcome: Result<(), Error>) -> Result<Response, Error> {
+/// Somebody else was first, or the state has moved on: says so, and what was typed stands there.
+fn done(portal: &Portal, ui: &Ui, staff: &Staff, id: Uuid, typed: &Values, outcome: Result<(), Error>) -> Result<Response, Error> {
     match outcome {
         Ok(()) => Ok(back(id)),
-        Err(Error::Conflict) => Ok(pages::other::conflict(ui, staff, id).status(StatusCode::CONFLICT).respond(portal, ui)),
+        Err(Error::Conflict) => Ok(pages::other::conflict(ui, staff, id, typed).status(StatusCode::CONFLICT).respond(portal, ui)),
         Err(error) => Err(error),
     }
 }
 
 pub async fn claim(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     let outcome = store::claim(&portal, id, staff.id).await;
-    done(&portal, &ui, &staff, id, outcome)
+    done(&portal, &ui, &staff, id, &Values::default(), outcome)
 }
 
 pub async fn release(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
-    let outcome = store::release(&portal, id, staff.id).await;
-    done(&portal, &ui, &staff, id, outcome)
+    let outcome = store::release(&portal, id, staff.id, staff.is_any(&[Role::Manager])).await;
+    done(&portal, &ui, &staff, id, &Values::default(), outcome)
 }
 
 pub async fn close(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
-    let outcome = store::close(&portal, id, staff.id).await;
-    done(&portal, &ui, &staff, id, outcome)
+    let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    let outcome = store::close(&portal, &request, staff.id).await;
+    done(&portal, &ui, &staff, id, &Values::default(), outcome)
 }
 
-pub async fn reopen(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
-    let outcome = store::reopen(&portal, id, staff.id).await;
-    done(&portal, &ui, &staff, id, outcome)
+pub async fn reopen(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["reopen"]);
+    let errors = text_errors(&values, "reopen", "staff-error-reason");
+    if !errors.is_empty() {
+        return show(&portal, &ui, &staff, id, values, errors).await;
+    }
+    let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    let outcome = store::reopen(&portal, &request, staff.id, values.one("reopen")).await;
+    done(&portal, &ui, &staff, id, &values, outcome)
+}
+
+/// Says that a request is more urgent, or less, with a reason.
+pub async fn weigh(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["weigh", "weigh-reason"]);
+    let urgency = values.one("weigh").parse::<i64>().ok().filter(|level| (0..=3).contains(level));
+    let mut errors = Errors::default();
+    errors.when(urgency.is_none(), "weigh", "staff-error-urgency");
+    errors.0.extend(text_errors(&values, "weigh-reason", "staff-error-reason").0);
+    let (Some(urgency), true) = (urgency, errors.is_empty()) else {
+        return show(&portal, &ui, &staff, id, values, errors).await;
+    };
+    let outcome = store::weigh(&portal, id, staff.id, urgency, values.one("weigh-reason")).await;
+    done(&portal, &ui, &staff, id, &values, outcome)
+}
+
+/// Gives the family a new code to follow with, when it has lost its own. It is shown once, to be told.
+pub async fn renew_code(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
+    let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    let code = requests::renew_code(&portal, &request, staff.id).await?;
+    Ok(pages::other::new_code(&ui, &staff, &request.row, &code).respond(&portal, &ui))
 }
 
 fn text_errors(values: &Values, field: &'static str, key: &'static str) -> Errors {
@@ -156,7 +199,7 @@ pub async fn note(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): K
     requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
     let row = values.one("form").parse().unwrap_or_else(|_| portal.chance.id(portal.clock.now()));
     let outcome = store::note(&portal, id, row, staff.id, values.one("note")).await;
-    done(&portal, &ui, &staff, id, outcome)
+    done(&portal, &ui, &staff, id, &values, outcome)
 }
 
 pub async fn ask(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
@@ -167,18 +210,20 @@ pub async fn ask(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Ke
     }
     let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
     let outcome = store::ask(&portal, &request, staff.id, values.one("question")).await;
-    done(&portal, &ui, &staff, id, outcome)
+    done(&portal, &ui, &staff, id, &values, outcome)
 }
 
 pub async fn decide(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
-    let values = Values::from_pairs(pairs).only(&["level", "outcome", "services", "rationale", "words"]);
+    let values = Values::from_pairs(pairs).only(&["level", "outcome", "about", "services", "rationale", "words"]);
     let mut errors = Errors::default();
     let level = values.one("level").parse::<i64>().ok().filter(|level| (1..=4).contains(level));
     errors.when(level.is_none(), "level", "staff-error-level");
-    errors.when(!OUTCOMES.contains(&values.one("outcome")), "outcome", "staff-error-outcome");
+    let offered = portal.settings.council.outcomes.iter().any(|outcome| outcome == values.one("outcome"));
+    errors.when(!offered, "outcome", "staff-error-outcome");
+    errors.when(!about_fits(&portal, &values, id).await?, "about", "staff-error-about");
     let services: Vec<Uuid> = values.one("services").split_whitespace().filter_map(service_id).collect();
     let all_read = values.one("services").split_whitespace().count() == services.len() && services.len() <= MOST_SERVICES;
-    errors.when(!all_read || !store::are_services(&portal, &services).await?, "services", "staff-error-services");
+    errors.when(!all_read || services::names(&portal.db, &services).await?.len() < services.len(), "services", "staff-error-services");
     errors.0.extend(text_errors(&values, "rationale", "staff-error-rationale").0);
     errors.0.extend(text_errors(&values, "words", "staff-error-words").0);
     let (Some(level_of_need), true) = (level, errors.is_empty()) else {
@@ -189,11 +234,25 @@ pub async fn decide(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id):
         level_of_need,
         outcome: values.one("outcome"),
         services,
+        about: if store::needs_about(values.one("outcome")) { values.one("about") } else { "" },
         rationale: values.one("rationale"),
         words_for_family: values.one("words"),
     };
     let outcome = store::decide(&portal, &request, staff.id, &decision).await;
-    done(&portal, &ui, &staff, id, outcome)
+    done(&portal, &ui, &staff, id, &values, outcome)
+}
+
+/// Whether the further word that an outcome needs is there; the earlier request must be one.
+async fn about_fits(portal: &Portal, values: &Values, id: Uuid) -> Result<bool, Error> {
+    let about = values.one("about");
+    if !store::needs_about(values.one("outcome")) {
+        return Ok(true);
+    }
+    if values.one("outcome") == "joined" {
+        let Some(reference) = read_reference(about) else { return Ok(false) };
+        return Ok(queue::by_reference(&portal.db, &reference).await?.iter().any(|line| line.id != id));
+    }
+    Ok(!about.is_empty() && about.chars().count() <= LONG)
 }
 
 /// Services that one decision names.

@@ -26,5 +26,7 @@ pub fn routes(portal: &Portal) -> Routes {
         .staff("/staff/requests/{id}/decide", WORKERS, post(handlers::decide))
         .staff("/staff/requests/{id}/close", WORKERS, post(handlers::close))
         .staff("/staff/requests/{id}/reopen", WORKERS, post(handlers::reopen))
+        .staff("/staff/requests/{id}/urgency", WORKERS, post(handlers::weigh))
+        .staff("/staff/requests/{id}/code", WORKERS, post(handlers::renew_code))
         .staff("/staff/outbox", READERS, get(handlers::outbox))
 }

@@ -13,21 +13,10 @@ use crate::messages;
 use crate::requests::model::clocks;
 use crate::requests::status::Action;
 use crate::requests::store::{
-    Actor, HelpRequest, Row, by_id, close_questions, hold, question_place, rationale_place, remember, words_place,
+    self as requests, Actor, HelpRequest, Row, about_place, by_id, close_questions, hold, question_place, rationale_place, remember,
+    words_place,
 };
 use crate::{read, tx};
-
-/// Outcomes of a decision; their names are in `follow.ftl`.
-pub const OUTCOMES: [&str; 8] = [
-    "information",
-    "early-help",
-    "family-help",
-    "child-protection-advice",
-    "family-group-conference",
-    "other-council",
-    "joined",
-    "no-further-action",
-];
 
 pub fn note_place(row: Uuid) -> Place {
     Place { column: "note.text", row }
@@ -51,33 +40,48 @@ pub async fn claim(portal: &Portal, id: Uuid, staff: Uuid) -> Result<(), Error> 
         Err(error) if is_taken(&error) => return Err(Error::Conflict),
         Err(error) => return Err(error.into()),
     }
+    // It is read by now; what is next is the decision.
+    tx!(&mut tx, c => sqlx::query("update help_request set due_at = decide_by where id = $1").bind(id).execute(c).await.map(|_| ()))?;
     remember(portal, &mut tx, Some(id), Actor::Staff(staff), "claimed", json!({})).await?;
     Ok(tx.commit().await?)
 }
 
-pub async fn release(portal: &Portal, id: Uuid, staff: Uuid) -> Result<(), Error> {
-    let (mut tx, _) = begin(portal, id, Action::Release).await?;
-    let released = tx!(&mut tx, c => sqlx::query("delete from claim where request_id = $1 and staff_id = $2")
-        .bind(id).bind(staff).execute(c).await.map(|done| done.rows_affected()))?;
+/// Gives a request back to the queue. A manager does it for somebody who is away.
+pub async fn release(portal: &Portal, id: Uuid, staff: Uuid, manager: bool) -> Result<(), Error> {
+    let (mut tx, row) = begin(portal, id, Action::Release).await?;
+    let released = tx!(&mut tx, c => sqlx::query("delete from claim where request_id = $1 and (staff_id = $2 or $3)")
+        .bind(id).bind(staff).bind(manager).execute(c).await.map(|done| done.rows_affected()))?;
     if released == 0 {
         return Err(Error::Conflict);
     }
-    remember(portal, &mut tx, Some(id), Actor::Staff(staff), "released", json!({})).await?;
+    remember(portal, &mut tx, Some(id), Actor::Staff(staff), "released", json!({"held_by": row.claimed_by})).await?;
     Ok(tx.commit().await?)
 }
 
 /// Writes a note. `row` comes with the form: the same form sent twice is one note.
 pub async fn note(portal: &Portal, id: Uuid, row: Uuid, staff: Uuid, text: &str) -> Result<(), Error> {
     let mut tx = portal.db.begin().await?;
+    write_note(portal, &mut tx, id, row, staff, text).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn write_note(portal: &Portal, tx: &mut Tx, id: Uuid, row: Uuid, staff: Uuid, text: &str) -> Result<(), Error> {
     let sealed = portal.keyring.seal(&*portal.chance, note_place(row), &text)?;
     let now = portal.clock.now();
-    let written = tx!(&mut tx, c => sqlx::query(
+    let written = tx!(tx, c => sqlx::query(
         "insert into note (id, request_id, written_by, written_at, sealed_text) values ($1, $2, $3, $4, $5) on conflict (id) do nothing",
     ).bind(row).bind(id).bind(staff).bind(now).bind(sealed).execute(c).await.map(|done| done.rows_affected()))?;
     if written == 0 {
         return Ok(());
     }
-    remember(portal, &mut tx, Some(id), Actor::Staff(staff), "noted", json!({"note": row})).await?;
+    remember(portal, tx, Some(id), Actor::Staff(staff), "noted", json!({"note": row})).await
+}
+
+/// Says that a request is more urgent, or less, and why: the reason is a note.
+pub async fn weigh(portal: &Portal, id: Uuid, staff: Uuid, urgency: i64, reason: &str) -> Result<(), Error> {
+    let (mut tx, row) = begin(portal, id, Action::Weigh).await?;
+    requests::weigh(portal, &mut tx, &row, urgency, "worker", Actor::Staff(staff)).await?;
+    write_note(portal, &mut tx, id, portal.chance.id(portal.clock.now()), staff, reason).await?;
     Ok(tx.commit().await?)
 }
 
@@ -101,20 +105,15 @@ pub struct NewDecision<'a> {
     pub level_of_need: i64,
     pub outcome: &'a str,
     pub services: Vec<Uuid>,
+    /// The earlier request, the other council, or the reason: for outcomes that need one.
+    pub about: &'a str,
     pub rationale: &'a str,
     pub words_for_family: &'a str,
 }
 
-/// Whether all of these are services of the directory.
-pub async fn are_services(portal: &Portal, ids: &[Uuid]) -> Result<bool, Error> {
-    for id in ids {
-        let (held,): (i64,) =
-            read!(&portal.db, c => sqlx::query_as("select count(*) from service where id = $1").bind(*id).fetch_one(c).await)?;
-        if held == 0 {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+/// Whether an outcome says nothing without a further word.
+pub fn needs_about(outcome: &str) -> bool {
+    matches!(outcome, "other-council" | "joined" | "no-further-action")
 }
 
 pub async fn decide(portal: &Portal, request: &HelpRequest, staff: Uuid, decision: &NewDecision<'_>) -> Result<(), Error> {
@@ -126,9 +125,10 @@ pub async fn decide(portal: &Portal, request: &HelpRequest, staff: Uuid, decisio
     let (chance, keys) = (&*portal.chance, &portal.keyring);
     let rationale = keys.seal(chance, rationale_place(key), &decision.rationale)?;
     let words = keys.seal(chance, words_place(key), &decision.words_for_family)?;
+    let about = if decision.about.is_empty() { None } else { Some(keys.seal(chance, about_place(key), &decision.about)?) };
     tx!(&mut tx, c => sqlx::query(
-        "insert into decision (id, request_id, decided_by, decided_at, level_of_need, outcome, service_ids, sealed_rationale, sealed_words_for_family) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into decision (id, request_id, decided_by, decided_at, level_of_need, outcome, service_ids, sealed_rationale, sealed_words_for_family, sealed_about) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(key)
     .bind(id)
@@ -139,6 +139,7 @@ pub async fn decide(portal: &Portal, request: &HelpRequest, staff: Uuid, decisio
     .bind(Json(&decision.services))
     .bind(rationale)
     .bind(words)
+    .bind(about)
     .execute(c)
     .await
     .map(|_| ()))?;
@@ -150,25 +151,31 @@ pub async fn decide(portal: &Portal, request: &HelpRequest, staff: Uuid, decisio
     Ok(tx.commit().await?)
 }
 
-pub async fn close(portal: &Portal, id: Uuid, staff: Uuid) -> Result<(), Error> {
+pub async fn close(portal: &Portal, request: &HelpRequest, staff: Uuid) -> Result<(), Error> {
+    let id = request.row.id;
     let (mut tx, _) = begin(portal, id, Action::Close).await?;
-    set(&mut tx, id, "update help_request set closed_at = $1 where id = $2", Some(portal.clock.now())).await?;
+    let now = portal.clock.now();
+    set(&mut tx, id, "update help_request set closed_at = $1 where id = $2", Some(now)).await?;
     remember(portal, &mut tx, Some(id), Actor::Staff(staff), "closed", json!({})).await?;
+    tell(portal, &mut tx, request, portal.chance.id(now)).await?;
     Ok(tx.commit().await?)
 }
 
-/// Opens a decided request again: the decision no longer stands, and nobody has it.
-pub async fn reopen(portal: &Portal, id: Uuid, staff: Uuid) -> Result<(), Error> {
+/// Opens a decided request again: the decision no longer stands, and nobody has it. The reason is a note.
+pub async fn reopen(portal: &Portal, request: &HelpRequest, staff: Uuid, reason: &str) -> Result<(), Error> {
+    let id = request.row.id;
     let (mut tx, row) = begin(portal, id, Action::Reopen).await?;
     let now = portal.clock.now();
     // Its clocks begin anew: what was promised was kept.
     let (screen_by, decide_by) = clocks(&portal.settings.clocks, row.urgency, now);
-    tx!(&mut tx, c => sqlx::query("update help_request set screen_by = $1, decide_by = $2 where id = $3")
+    tx!(&mut tx, c => sqlx::query("update help_request set screen_by = $1, due_at = $1, decide_by = $2 where id = $3")
         .bind(screen_by).bind(decide_by).bind(id).execute(c).await.map(|_| ()))?;
     set(&mut tx, id, "update decision set superseded_at = $1 where request_id = $2 and superseded_at is null", Some(now)).await?;
     set(&mut tx, id, "update help_request set reopened_at = $1, decided_at = null, closed_at = null where id = $2", Some(now)).await?;
     tx!(&mut tx, c => sqlx::query("delete from claim where request_id = $1").bind(id).execute(c).await.map(|_| ()))?;
     remember(portal, &mut tx, Some(id), Actor::Staff(staff), "reopened", json!({})).await?;
+    write_note(portal, &mut tx, id, portal.chance.id(now), staff, reason).await?;
+    tell(portal, &mut tx, request, portal.chance.id(now)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -184,7 +191,7 @@ fn only_own(row: &Row, staff: Uuid) -> Result<(), Error> {
 
 /// Tells the family that there is news: only by a way that was said to be safe.
 async fn tell(portal: &Portal, tx: &mut Tx, request: &HelpRequest, event: Uuid) -> Result<(), Error> {
-    let Some(to) = request.sealed.answers.safe_email() else { return Ok(()) };
+    let Some(to) = request.sealed.answers.safe_email(portal.clock.now()) else { return Ok(()) };
     let message = messages::update(portal, request.row.id, event, &to, &request.row.language, &request.row.reference);
     messages::queue(portal, tx, &message).await
 }

@@ -22,7 +22,8 @@ pub struct SystemChance;
 
 impl Chance for SystemChance {
     fn fill(&self, bytes: &mut [u8]) {
-        #[expect(clippy::disallowed_methods, reason = "this is where chance comes from")]
-        rand::fill(bytes);
+        use rand::TryRngCore;
+        // Without chance nothing is safe: better to stop than to go on.
+        rand::rngs::OsRng.try_fill_bytes(bytes).unwrap_or_else(|error| panic!("the system gives no random bytes: {error}"));
     }
 }

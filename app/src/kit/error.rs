@@ -8,6 +8,8 @@ use axum::response::{IntoResponse, Response};
 pub enum Error {
     #[error("not found")]
     NotFound,
+    #[error("the session has ended")]
+    SignedOut,
     #[error("not allowed")]
     Forbidden,
     #[error("what was sent cannot be read: {0}")]
@@ -50,6 +52,7 @@ impl Error {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,

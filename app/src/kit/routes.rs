@@ -11,7 +11,9 @@ use tower_sessions::Session;
 
 use super::cache;
 use super::error::Error;
+use super::moment::SECOND;
 use super::portal::Portal;
+use super::session;
 use super::staff::{Role, signed_in};
 
 /// Where staff choose a password of their own.
@@ -102,7 +104,8 @@ async fn only_staff(
         if *request.method() == Method::GET {
             return Ok(Redirect::to("/staff/sign-in").into_response());
         }
-        return Err(Error::NotFound);
+        // What was typed is kept on the page that says so.
+        return Err(Error::SignedOut);
     };
     let path = request.uri().path();
     if !staff.is_any(roles) {
@@ -114,7 +117,12 @@ async fn only_staff(
         return Ok(Redirect::to(OWN_PASSWORD).into_response());
     }
     request.extensions_mut().insert(staff);
-    Ok(next.run(request).await)
+    let mut response = next.run(request).await;
+    // When nobody has touched the page for as long as a session rests, it gives way by itself.
+    if let Ok(value) = axum::http::HeaderValue::from_str(&format!("{};url=/staff/sign-in", session::LENGTH / SECOND + 60)) {
+        response.headers_mut().insert("refresh", value);
+    }
+    Ok(response)
 }
 
 async fn not_stored(request: Request, next: Next) -> Response {

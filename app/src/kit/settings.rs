@@ -49,7 +49,21 @@ pub struct Council {
     pub colour: String,
     /// The council's own names for levels of need 1 to 4.
     pub levels_of_need: [String; 4],
+    /// The outcomes that a decision may have, of those that the portal has words for, in their order.
+    pub outcomes: Vec<String>,
 }
+
+/// Outcomes that there are words for, in every language.
+pub const OUTCOMES: [&str; 8] = [
+    "information",
+    "early-help",
+    "family-help",
+    "child-protection-advice",
+    "family-group-conference",
+    "other-council",
+    "joined",
+    "no-further-action",
+];
 
 /// Promises in time.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -130,6 +144,7 @@ impl Default for Council {
                 "Targeted, multi-agency help".to_owned(),
                 "Specialist, safeguarding".to_owned(),
             ],
+            outcomes: OUTCOMES.map(str::to_owned).to_vec(),
         }
     }
 }

@@ -73,6 +73,9 @@ pub async fn sign_in(portal: &Portal, session: &Session, id: Uuid) -> Result<(),
     Ok(session.insert(SINCE_KEY, portal.clock.now()).await?)
 }
 
+/// Name, roles, whether of the demonstration, until when a first password holds.
+type Row = (String, sqlx::types::Json<Vec<Role>>, bool, Option<i64>);
+
 /// Whoever this session belongs to; read anew each time, so that a disabled account is out at once.
 pub async fn signed_in(portal: &Portal, session: &Session) -> Result<Option<Staff>, Error> {
     let Some(id) = session.get::<Uuid>(SESSION_KEY).await? else { return Ok(None) };
@@ -80,7 +83,7 @@ pub async fn signed_in(portal: &Portal, session: &Session) -> Result<Option<Staf
     if since.plus(LONGEST_DAY) < portal.clock.now() {
         return Ok(None);
     }
-    let row: Option<(String, sqlx::types::Json<Vec<Role>>, bool, Option<i64>)> = read!(&portal.db, c => sqlx::query_as(
+    let row: Option<Row> = read!(&portal.db, c => sqlx::query_as(
         "select name, roles, demonstration, first_password_until from staff where id = $1 and disabled_at is null",
     ).bind(id).fetch_optional(c).await)?;
     // The demonstration's accounts end with it.

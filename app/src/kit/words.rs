@@ -173,7 +173,8 @@ impl Language {
     /// A day and the time of England's wall clock.
     pub fn date_and_time(&self, moment: Timestamp) -> String {
         let zoned = moment.in_london();
-        format!("{}, {:02}:{:02}", self.date(moment), zoned.hour(), zoned.minute())
+        let comma = self.say("list-comma", &[]).unwrap_or_else(|| ", ".to_owned());
+        format!("{}{comma}{:02}:{:02}", self.date(moment), zoned.hour(), zoned.minute())
     }
 
     /// "a, b and c".

@@ -68,6 +68,9 @@ async fn deliver(portal: &Portal, transport: &Transport, due: Due) -> Result<(),
     mark(&portal.db, due.id, "handed_over_at = $1, last_error = $2", portal.clock.now(), "").await?;
     let outcome = transport.send(due.id, &to, &body).await;
     let now = portal.clock.now();
+    if let Outcome::Refused(why) | Outcome::Uncertain(why) | Outcome::NotTaken(why) = &outcome {
+        tracing::warn!(message = %due.id, tries = due.tries, why, "a message was not sent");
+    }
     match outcome {
         Outcome::Sent => {
             metrics::counter!("messages_sent").increment(1);

@@ -17,6 +17,7 @@ use crate::kit::portal::Portal;
 use crate::kit::seal::Place;
 use crate::kit::ui::value;
 use crate::kit::words::{Arguments, without_isolates};
+use crate::requests::model::SafeAddress;
 use crate::{read, tx};
 
 /// A message on its way into the outbox.
@@ -26,6 +27,8 @@ pub struct Message {
     pub request: Option<Uuid>,
     pub language: String,
     pub to: String,
+    /// The moment before which it does not leave: it may not be safe.
+    pub from: Timestamp,
     pub body: Body,
 }
 
@@ -45,14 +48,14 @@ pub fn body_place(row: Uuid) -> Place {
 }
 
 /// The reference, after sending.
-pub fn reference(portal: &Portal, request: Uuid, to: &str, language: &str, reference: &str) -> Message {
+pub fn reference(portal: &Portal, request: Uuid, to: &SafeAddress, language: &str, reference: &str) -> Message {
     let shown = grouped(reference);
     let text = written(portal, language, "message-sent-body", "/follow", &[("reference", value(shown))]);
     message(portal, format!("reference/{request}"), Some(request), to, language, text)
 }
 
 /// There is news: an event of the history.
-pub fn update(portal: &Portal, request: Uuid, event: Uuid, to: &str, language: &str, reference: &str) -> Message {
+pub fn update(portal: &Portal, request: Uuid, event: Uuid, to: &SafeAddress, language: &str, reference: &str) -> Message {
     let shown = grouped(reference);
     let text = written(portal, language, "message-update-body", "/follow", &[("reference", value(shown))]);
     message(portal, format!("update/{event}"), Some(request), to, language, text)
@@ -63,13 +66,15 @@ pub fn return_code(portal: &Portal, draft: Uuid, to: &str, language: &str, code:
     let shown = grouped(code);
     let text = written(portal, language, "message-return-body", "/ask-for-help/return", &[("code", value(shown))]);
     // Asked for again, it goes again: the limits are at the form.
-    let event = portal.chance.id(portal.clock.now());
-    message(portal, format!("return/{draft}/{event}"), None, to, language, text)
+    let now = portal.clock.now();
+    let event = portal.chance.id(now);
+    let to = SafeAddress { address: to.to_owned(), from: now };
+    message(portal, format!("return/{draft}/{event}"), None, &to, language, text)
 }
 
-fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &str, language: &str, text: String) -> Message {
+fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &SafeAddress, language: &str, text: String) -> Message {
     let subject = say(portal, language, "message-subject", &[]);
-    Message { event, request, language: language.to_owned(), to: to.to_owned(), body: Body { subject, text } }
+    Message { event, request, language: language.to_owned(), to: to.address.clone(), from: to.from, body: Body { subject, text } }
 }
 
 fn written(portal: &Portal, language: &str, key: &str, path: &str, arguments: &Arguments) -> String {
@@ -93,7 +98,7 @@ pub async fn queue(portal: &Portal, tx: &mut Tx, message: &Message) -> Result<()
     let (to, body) = (keys.seal(chance, to_place(id), &message.to)?, keys.seal(chance, body_place(id), &message.body)?);
     tx!(tx, c => sqlx::query(
         "insert into message (id, event, request_id, channel, language, sealed_to, sealed_body, queued_at, next_try_at, tries) \
-         values ($1, $2, $3, 'email', $4, $5, $6, $7, $7, 0) on conflict (event) do nothing",
+         values ($1, $2, $3, 'email', $4, $5, $6, $7, $8, 0) on conflict (event) do nothing",
     )
     .bind(id)
     .bind(&message.event)
@@ -102,10 +107,19 @@ pub async fn queue(portal: &Portal, tx: &mut Tx, message: &Message) -> Result<()
     .bind(to)
     .bind(body)
     .bind(now)
+    .bind(message.from.max(now))
     .execute(c)
     .await
     .map(|_| ()))?;
     Ok(())
+}
+
+/// How many messages wait, and how many could not be sent or may not have been.
+pub async fn counts(db: &Db) -> Result<(i64, i64), Error> {
+    Ok(read!(db, c => sqlx::query_as(
+        "select (select count(*) from message where sent_at is null and failed_at is null and uncertain_at is null), \
+         (select count(*) from message where failed_at is not null or uncertain_at is not null)",
+    ).fetch_one(c).await)?)
 }
 
 /// A line of the outbox as a developer sees it.

@@ -37,7 +37,6 @@ pub async fn cookies(State(portal): State<Portal>, ui: Ui) -> Response {
     pages::plain(&ui, "cookies-title", &["cookies-one", "cookies-none"]).respond(&portal, &ui)
 }
 
-/// Ends the session, forgets, and goes to a neutral site. A link, so that it works without script.
 /// Ends the session and leads away. A link on somebody else's page leads away too, and ends nothing.
 pub async fn leave(State(portal): State<Portal>, asked: HeaderMap, session: Session) -> Result<Response, Error> {
     let mut response = Redirect::to(&portal.settings.site.exit_address).into_response();
@@ -58,28 +57,28 @@ pub async fn sitemap(State(portal): State<Portal>, ui: Ui) -> Result<Response, E
     let directory = directory::current(&portal).await?;
     let pages = ["/", "/find-help", "/staying-safe-online", "/privacy", "/accessibility", "/cookies"].map(str::to_owned);
     let services = directory.entries.iter().map(|entry| format!("/services/{}", entry.id));
+    // Each page once in each language, and each of these names all the others.
     let base = &portal.settings.site.base_url;
     let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n".to_owned();
     for path in pages.into_iter().chain(services) {
-        let _ = write!(xml, "<url><loc>{base}{path}</loc>");
+        let mut others = format!("<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{base}{path}\"/>");
         for language in portal.words.languages() {
-            let _ = write!(
-                xml,
-                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{base}{}\"/>",
-                language.code,
-                ui.href_in(language, &path)
-            );
+            let address = ui.href_in(language, &path);
+            let _ = write!(others, "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{base}{address}\"/>", language.code);
         }
-        xml.push_str("</url>\n");
+        for language in portal.words.languages() {
+            let _ = writeln!(xml, "<url><loc>{base}{}</loc>{others}</url>", ui.href_in(language, &path));
+        }
     }
     xml.push_str("</urlset>\n");
     Ok(([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], xml).into_response())
 }
 
 pub async fn robots(State(portal): State<Portal>) -> Response {
-    let text = format!(
-        "User-agent: *\nDisallow: /staff\nDisallow: /ask-for-help\nDisallow: /follow\nDisallow: /my-list\nDisallow: /exit\nSitemap: {}/sitemap.xml\n",
-        portal.settings.site.base_url
-    );
+    let mut text = "User-agent: *\n".to_owned();
+    for path in ["/staff", "/ask-for-help", "/follow", "/guide", "/my-list", "/exit", "/call"] {
+        let _ = write!(text, "Disallow: {path}\nDisallow: /*{path}\n");
+    }
+    let _ = writeln!(text, "Sitemap: {}/sitemap.xml", portal.settings.site.base_url);
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::kit::page::Page;
-use crate::kit::parts::layout::telephone;
+use crate::kit::parts::layout::{call_button, telephone};
 use crate::kit::parts::pictures;
 use crate::kit::ui::{Ui, value};
 use crate::services::model::NEEDS;
@@ -19,21 +19,21 @@ pub fn front(ui: &Ui) -> Page {
             </div>
         </div>
         <div class="wide">
-            <section aria-labelledby="needs">
-                <h2 id="needs">{ui.t("front-needs-title")}</h2>
-                <ul class="tiles">{NEEDS.iter().filter(|need| **need != "something-else").map(|need| tile(ui, need)).collect_view()}</ul>
-            </section>
             <div class="doors">
                 {door(ui, "front-ask-title", "front-ask-text", "/ask-for-help", "menu-ask", "button")}
                 {door(ui, "front-guide-title", "front-guide-text", "/guide", "guide-title", "button second")}
                 <section class="door">
                     <h2>{ui.t("front-call-title")}</h2>
-                    <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
+                    <p>{call_button(ui, "button second")}</p>
                     <p>{ui.t_with("safety-phone-hours", &[("hours", value(ui.settings.council.phone_hours.as_str()))])}</p>
                     <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
                 </section>
                 {door(ui, "front-follow-title", "front-follow-text", "/follow", "menu-follow", "button second")}
             </div>
+            <section aria-labelledby="needs">
+                <h2 id="needs">{ui.t("front-needs-title")}</h2>
+                <ul class="tiles">{NEEDS.iter().filter(|need| **need != "something-else").map(|need| tile(ui, need)).collect_view()}</ul>
+            </section>
             <section class="promise" aria-labelledby="promise">
                 <h2 id="promise">{ui.t("front-promise-title")}</h2>
                 <ul>

@@ -19,6 +19,7 @@ use crate::kit::moment::HOUR;
 use crate::kit::network::From;
 use crate::kit::portal::Portal;
 use crate::kit::ui::Ui;
+use crate::services::danger::speaks_of_danger;
 use crate::services::model::Service;
 
 const FOLLOWING: &str = "following";
@@ -46,7 +47,10 @@ async fn following(portal: &Portal, session: &Session) -> Result<Option<store::H
 }
 
 pub async fn find(State(portal): State<Portal>, ui: Ui, From(from): From, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {
-    let values = Values::from_pairs(pairs).only(&["reference", "code"]);
+    let values = Values::from_pairs(pairs).only(&["reference", "code", "switch"]);
+    if values.has("switch", "language") {
+        return Ok(pages::follow::form(&ui, &values, &Errors::default()).respond(&portal, &ui));
+    }
     attempts::count(&portal, &FROM_ADDRESS, &from.to_string()).await?;
     let typed = (code::read_reference(values.one("reference")), code::read_code(values.one("code")));
     let found = if let (Some(reference), Some(code)) = typed {
@@ -57,12 +61,14 @@ pub async fn find(State(portal): State<Portal>, ui: Ui, From(from): From, sessio
         None
     };
     let Some((id, reference)) = found else {
+        tracing::warn!("a reference and code were refused");
         let mut errors = Errors::default();
         errors.add("reference", "follow-error");
         let page = pages::follow::form(&ui, &values, &errors);
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
     };
     attempts::forget(&portal, &OF_REFERENCE, &format!("{reference} {from}")).await?;
+    tracing::info!(request = %id, "a reference and code were taken");
     session.cycle_id().await?;
     session.insert(FOLLOWING, id).await?;
     Ok(to(&ui, "/follow"))
@@ -77,18 +83,19 @@ async fn status_page(portal: &Portal, ui: &Ui, request: &store::HelpRequest, val
             question.sealed_answer.as_ref().map(|sealed| portal.keyring.open(store::answer_place(question.id), sealed)).transpose()?;
         questions.push(pages::follow::Question { id: question.id, text, answer, closed: question.closed_at.is_some() });
     }
-    let mut decided = None;
-    if let Some(decision) = store::decision(&portal.db, id).await? {
+    let mut decisions = Vec::new();
+    for decision in store::decisions(&portal.db, id).await? {
         let words: String = portal.keyring.open(store::words_place(decision.id), &decision.sealed_words_for_family)?;
         let mut services = Vec::new();
         for service in &decision.service_ids.0 {
             services.extend(crate::services::store::one(&portal.db, *service).await?.and_then(|tree| Service::from_tree(tree).ok()));
         }
-        decided = Some(pages::follow::Decided { outcome: decision.outcome, words, services });
+        let stands = decision.superseded_at.is_none();
+        decisions.push(pages::follow::Decided { outcome: decision.outcome, words, services, stands });
     }
     let events = store::history(&portal.db, id).await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let view = pages::follow::View { row: &request.row, questions, decided, events, values, errors };
+    let view = pages::follow::View { row: &request.row, questions, decisions, events, values, errors };
     Ok(pages::follow::page(ui, view).status(status).respond(portal, ui))
 }
 
@@ -106,6 +113,9 @@ pub async fn answer(State(portal): State<Portal>, ui: Ui, session: Session, Form
     let mut tx = portal.db.begin().await?;
     let row = store::hold(&mut tx, request.row.id).await?.ok_or(Error::NotFound)?;
     if row.status().allows(Action::Answer) && store::answer(&portal, &mut tx, row.id, question, values.one("answer")).await? {
+        if row.urgency < 2 && speaks_of_danger(values.one("answer")) {
+            store::weigh(&portal, &mut tx, &row, 2, "words-of-danger", store::Actor::Asker).await?;
+        }
         tx.commit().await?;
         return Ok(to(&ui, "/follow"));
     }
@@ -130,9 +140,28 @@ pub async fn withdraw(State(portal): State<Portal>, ui: Ui, session: Session, Fo
     Ok(to(&ui, "/follow"))
 }
 
+/// Asks the front door for its words in the reader's language.
+pub async fn translate(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
+    let Some(request) = following(&portal, &session).await? else { return Ok(to(&ui, "/follow")) };
+    let mut tx = portal.db.begin().await?;
+    let detail = serde_json::json!({ "language": ui.language.code });
+    store::remember(&portal, &mut tx, Some(request.row.id), store::Actor::Asker, "translation-asked", detail).await?;
+    tx.commit().await?;
+    Ok(to(&ui, "/follow"))
+}
+
 /// Forgets the request on this phone.
-pub async fn done(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
+pub async fn done(ui: Ui, session: Session) -> Result<Response, Error> {
     session.remove_value(FOLLOWING).await?;
     holding::forget(&session).await?;
-    Ok(pages::follow::forgotten(&ui).respond(&portal, &ui))
+    Ok(to(&ui, "/follow/done"))
+}
+
+pub async fn forgotten(State(portal): State<Portal>, ui: Ui) -> Response {
+    pages::follow::forgotten(&ui).respond(&portal, &ui)
+}
+
+/// Whoever asks for the address of a form, by switching the language on a page with errors, is led back.
+pub async fn back(ui: Ui) -> Response {
+    to(&ui, "/follow")
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum_extra::extract::Form;
 use tower_sessions::Session;
 
-use super::handlers::{Pairs, take, to, wrong};
+use super::handlers::{Pairs, outside, take, to, wrong};
 use super::holding::{current, current_or_new};
 use super::journey::{GUIDE, Step};
 use super::model::urgency;
@@ -40,7 +40,14 @@ pub fn after(step: Step) -> &'static str {
 pub async fn step(State(portal): State<Portal>, ui: Ui, session: Session, Path(key): Path<String>) -> Result<Response, Error> {
     let step = of_guide(&key)?;
     let Some(draft) = current(&portal, &session).await? else { return Ok(to(&ui, "/guide")) };
-    let view = pages::steps::View { draft: &draft, step, values: draft.answers.of(step), errors: Errors::default(), guide: true };
+    let view = pages::steps::View {
+        draft: &draft,
+        step,
+        values: draft.answers.of(step),
+        errors: Errors::default(),
+        guide: true,
+        returning: false,
+    };
     Ok(pages::steps::page(&ui, &portal, view).await?.respond(&portal, &ui))
 }
 
@@ -59,9 +66,24 @@ pub async fn answer(
         Outcome::Stay => Ok(to(&ui, &format!("/guide/{}", step.key()))),
         Outcome::Done => Ok(to(&ui, &format!("/guide/{}", after(step)))),
         Outcome::Wrong(values, errors) => {
-            wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: true }).await
+            wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: true, returning: false }).await
         }
     }
+}
+
+/// Services shown at the end of the path.
+const MOST_SHOWN: usize = 6;
+
+/// The best of each list, then the second of each, and so on; none twice.
+fn in_turn(lists: &[Vec<finder::Found>], most: usize) -> Vec<finder::Found> {
+    let longest = lists.iter().map(Vec::len).max().unwrap_or(0);
+    let mut found: Vec<finder::Found> = Vec::new();
+    for one in (0..longest).flat_map(|at| lists.iter().filter_map(move |list| list.get(at))) {
+        if found.len() < most && !found.iter().any(|held| held.number == one.number) {
+            found.push(*one);
+        }
+    }
+    found
 }
 
 pub async fn result(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
@@ -71,21 +93,24 @@ pub async fn result(State(portal): State<Portal>, ui: Ui, session: Session) -> R
         Some(postcode) => place::find(&portal.db, &postcode).await?,
         None => None,
     };
-    let needs = draft.answers.needs();
+    // What is most pressing first; what says nothing of services last.
+    let mut needs = draft.answers.needs();
+    needs.sort_by_key(|need| (*need != "domestic-abuse", *need == "something-else"));
     let ages = draft.answers.children().iter().filter_map(|child| child.years(portal.clock.today())).collect::<Vec<_>>();
-    let question = finder::Question {
-        need: needs.first().map_or(String::new(), |need| (*need).to_owned()),
+    let question = |need: &str| finder::Question {
+        need: need.to_owned(),
         place: place.as_ref().map_or(String::new(), |place| place.name.clone()),
         age: if let [age] = ages.as_slice() { age.to_string() } else { String::new() },
         ..finder::Question::default()
     };
-    let found = finder::answer(&directory, &question, place.as_ref());
-    // The link bears no words of the family, no age and no full postcode: addresses are kept by others.
-    let link = finder::Question {
-        need: question.need.clone(),
-        place: question.place.split(' ').next().unwrap_or("").to_owned(),
-        ..finder::Question::default()
-    };
+    let answers: Vec<_> = needs.iter().map(|need| finder::answer(&directory, &question(need), place.as_ref()).shown).collect();
+    let found = in_turn(&answers, MOST_SHOWN);
+    // The links bear no words of the family, no age and no full postcode: addresses are kept by others.
+    let near = place.as_ref().map_or("", |place| place.name.split(' ').next().unwrap_or("")).to_owned();
+    let link = |need: &&str| finder::Question { need: (*need).to_owned(), place: near.clone(), ..finder::Question::default() };
+    let links: Vec<_> = needs.iter().map(link).collect();
     let (urgent, _) = urgency(&draft.answers);
-    Ok(pages::guide::result(&ui, urgent, &link, &directory, &found).respond(&portal, &ui))
+    let outside = outside(&portal, &draft.answers).await?;
+    let view = pages::guide::Result { urgent, outside, links: &links, directory: &directory, found: &found };
+    Ok(pages::guide::result(&ui, &view).respond(&portal, &ui))
 }

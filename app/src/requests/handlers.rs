@@ -9,6 +9,7 @@ use tower_sessions::Session;
 use super::draft::{self, Draft};
 use super::holding::{self, current, current_or_new};
 use super::journey::{STEPS, Step, due};
+use super::model::Answers;
 use super::pages;
 use super::submitting;
 use super::taking::{self, Outcome};
@@ -55,7 +56,8 @@ pub async fn step(State(portal): State<Portal>, ui: Ui, session: Session, Path(k
 }
 
 async fn question(portal: &Portal, ui: &Ui, draft: &Draft, step: Step) -> Result<Response, Error> {
-    let view = pages::steps::View { draft, step, values: draft.answers.of(step), errors: Errors::default(), guide: false };
+    let returning = ui.query.contains(RETURN);
+    let view = pages::steps::View { draft, step, values: draft.answers.of(step), errors: Errors::default(), guide: false, returning };
     Ok(pages::steps::page(ui, portal, view).await?.respond(portal, ui))
 }
 
@@ -84,30 +86,40 @@ pub async fn answer(
     };
     let sent = Values::from_pairs(pairs);
     let (draft, outcome) = take(&portal, &ui, &draft, step, &sent).await?;
+    let returning = sent.one("return") == "check";
     match outcome {
-        Outcome::Stay => Ok(to(&ui, &format!("/ask-for-help/{}", step.key()))),
+        Outcome::Stay => Ok(to(&ui, &address(step, returning))),
         Outcome::Wrong(values, errors) => {
-            wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: false }).await
+            wrong(&portal, &ui, pages::steps::View { draft: &draft, step, values, errors, guide: false, returning }).await
         }
         Outcome::Done => {
-            let next = draft.next_open(portal.clock.today()).map_or("check", Step::key);
-            let after = due(&draft.answers).into_iter().find(|later| *later > step).map_or("check", Step::key);
-            // From "change" one returns to the answers; going through, to the next question.
-            let path = if sent.one("return") == "check" { next } else { after };
-            if let Some(following) = Step::from_key(path).filter(|_| sent.one("direct") == "yes") {
-                return straight_on(&portal, &ui, &draft, following).await;
+            // From "change" one returns to the answers, by way of what the change has opened; going
+            // through, to the next question.
+            let open = draft.next_open(portal.clock.today());
+            let after = due(&draft.answers).into_iter().find(|later| *later > step);
+            let Some(following) = (if returning { open } else { after }) else { return Ok(to(&ui, "/ask-for-help/check")) };
+            if sent.one("direct") == "yes" {
+                return straight_on(&portal, &ui, &draft, following, returning).await;
             }
-            Ok(to(&ui, &format!("/ask-for-help/{path}")))
+            Ok(to(&ui, &address(following, returning)))
         }
     }
 }
 
+/// What stands in the address of a question from which one returns to the answers.
+const RETURN: &str = "return=check";
+
+fn address(step: Step, returning: bool) -> String {
+    let back = if returning { format!("?{RETURN}") } else { String::new() };
+    format!("/ask-for-help/{}{back}", step.key())
+}
+
 /// The next question at once, without a redirect: on a slow phone that is one wait less. Our script
 /// asks for it, and puts the address right.
-async fn straight_on(portal: &Portal, ui: &Ui, draft: &Draft, step: Step) -> Result<Response, Error> {
+async fn straight_on(portal: &Portal, ui: &Ui, draft: &Draft, step: Step, returning: bool) -> Result<Response, Error> {
     let step = too_far_ahead(draft, step, portal.clock.today()).unwrap_or(step);
     let mut ui = ui.clone();
-    (ui.path, ui.query) = (format!("/ask-for-help/{}", step.key()), String::new());
+    (ui.path, ui.query) = (format!("/ask-for-help/{}", step.key()), if returning { RETURN.to_owned() } else { String::new() });
     question(portal, &ui, draft, step).await
 }
 
@@ -128,13 +140,13 @@ pub async fn check(State(portal): State<Portal>, ui: Ui, session: Session) -> Re
     if let Some(open) = draft.next_open(portal.clock.today()) {
         return Ok(to(&ui, &format!("/ask-for-help/{}", open.key())));
     }
-    let outside = outside(&portal, &draft).await?;
+    let outside = outside(&portal, &draft.answers).await?;
     Ok(pages::check::page(&ui, &draft, outside).respond(&portal, &ui))
 }
 
 /// The council that looks after a postcode which is not ours: `Some(None)` when unknown.
-pub async fn outside(portal: &Portal, draft: &Draft) -> Result<Option<Option<String>>, Error> {
-    let Some(postcode) = draft.answers.postcode() else { return Ok(None) };
+pub async fn outside(portal: &Portal, answers: &Answers) -> Result<Option<Option<String>>, Error> {
+    let Some(postcode) = answers.postcode() else { return Ok(None) };
     match place::find(&portal.db, &postcode).await? {
         Some(found) if portal.settings.council.authorities.contains(&found.authority) => Ok(None),
         Some(found) => Ok(Some(place::authority_name(&portal.db, &found.authority).await?)),
@@ -183,18 +195,23 @@ pub async fn come_back(
     session: Session,
     Form(pairs): Pairs,
 ) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["code", "switch"]);
+    if values.has("switch", "language") {
+        return Ok(pages::start::return_page(&ui, &values, &Errors::default()).respond(&portal, &ui));
+    }
     attempts::count(&portal, &RETURNS, &from.to_string()).await?;
-    let values = Values::from_pairs(pairs).only(&["code"]);
     let found = match code::read_code(values.one("code")) {
         Some(code) => draft::by_code(&portal, &code).await?,
         None => None,
     };
     let Some(id) = found else {
         let mut errors = Errors::default();
+        tracing::warn!("a return code was refused");
         errors.add("code", "ask-return-error");
         let page = pages::start::return_page(&ui, &values, &errors);
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
     };
+    tracing::info!("a return code was taken");
     session.cycle_id().await?;
     holding::take(&portal, &session, id).await?;
     let draft = draft::load(&portal, id).await?.ok_or(Error::NotFound)?;
@@ -213,7 +230,8 @@ pub async fn send_return_code(State(portal): State<Portal>, ui: Ui, From(from): 
     let Some(draft) = current(&portal, &session).await? else {
         return Ok(to(&ui, holding::without_draft(&portal, &session).await?));
     };
-    let Some(address) = draft.answers.safe_email() else { return Err(Error::NotFound) };
+    // Asked for now, by whoever is here now: it goes at once.
+    let Some(address) = draft.answers.email() else { return Err(Error::NotFound) };
     attempts::count(&portal, &SENDS_FROM, &from.to_string()).await?;
     attempts::count(&portal, &SENDS_TO, &address.to_lowercase()).await?;
     let renewed = code::code(&*portal.chance);
@@ -231,6 +249,13 @@ pub async fn send_return_code(State(portal): State<Portal>, ui: Ui, From(from): 
     Ok(pages::start::save_page(&ui, &draft, true).respond(&portal, &ui))
 }
 
+pub async fn delete_form(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
+    if current(&portal, &session).await?.is_none() {
+        return Ok(to(&ui, holding::without_draft(&portal, &session).await?));
+    }
+    Ok(pages::start::delete_page(&ui).respond(&portal, &ui))
+}
+
 pub async fn delete(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
     if let Some(id) = holding::forget(&session).await? {
         draft::delete(&portal, id).await?;
@@ -240,6 +265,8 @@ pub async fn delete(State(portal): State<Portal>, ui: Ui, session: Session) -> R
 
 /// The place of a question among those that are due: "Question 3 of 12".
 pub fn number(draft: &Draft, step: Step) -> (usize, usize) {
-    let due = due(&draft.answers);
+    // The page of details is counted until it is known that there is none: the number does not grow.
+    let alone = draft.answers.of(Step::Contact).has("contact", "none");
+    let due: Vec<_> = STEPS.into_iter().filter(|step| *step != Step::ContactDetails || !alone).collect();
     (due.iter().position(|held| *held == step).map_or(1, |at| at + 1), due.len().min(STEPS.len()))
 }

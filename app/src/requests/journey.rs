@@ -50,7 +50,9 @@ pub const GUIDE: [Step; 5] = [Step::Danger, Step::Who, Step::Hard, Step::Childre
 pub const ASKERS: [&str; 4] = ["parent", "young-person", "expecting", "relative"];
 pub const CHANNELS: [&str; 4] = ["call", "text", "email", "letter"];
 pub const SHARE: [&str; 5] = ["school", "health", "housing", "police", "voluntary"];
-pub const WHEN: [&str; 2] = ["any-time", "times"];
+pub const TIMES: [&str; 5] = ["any-time", "mornings", "afternoons", "evenings", "weekends"];
+/// Channels that reach somebody at a moment, with the fields that say when that is safe.
+pub const TIMED: [(&str, &str); 3] = [("call", "when-call"), ("text", "when-text"), ("email", "when-email")];
 pub const SAY: [&str; 3] = ["say-council", "say-name", "say-nothing"];
 pub const PERHAPS: [&str; 3] = ["yes", "no", "not-sure"];
 pub const READING_NEEDS: [&str; 5] = ["interpreter", "sign", "easy-read", "large-print", "audio"];
@@ -96,9 +98,11 @@ impl Step {
             Self::Place => &["postcode", "second"],
             Self::You => &["called"],
             Self::Contact => &["contact"],
-            Self::ContactDetails => &["phone", "text", "email", "letter", "when", "times", "message", "say", "send-reference"],
-            Self::Language => &["spoken", "read", "needs"],
-            Self::Agreement => &["help", "share", "child-knows"],
+            Self::ContactDetails => {
+                &["phone", "text", "email", "letter", "when-call", "when-text", "when-email", "times", "message", "say", "send-reference"]
+            }
+            Self::Language => &["spoken", "read", "other", "needs"],
+            Self::Agreement => &["help", "share", "child-knows", "family-knows"],
         }
     }
 
@@ -108,10 +112,17 @@ impl Step {
         match self {
             Self::Hard => &[("hard", &NEEDS)],
             Self::Contact => &[("contact", &["call", "text", "email", "letter", "none"])],
-            Self::ContactDetails => &[("when", &WHEN), ("message", &["yes", "no"]), ("say", &SAY), ("send-reference", &["yes"])],
+            Self::ContactDetails => &[
+                ("when-call", &TIMES),
+                ("when-text", &TIMES),
+                ("when-email", &TIMES),
+                ("message", &["yes", "no"]),
+                ("say", &SAY),
+                ("send-reference", &["yes"]),
+            ],
             Self::Adults => &[("new-responsibility", &PERHAPS), ("new-home", &PERHAPS)],
             Self::Language => &[("needs", &READING_NEEDS)],
-            Self::Agreement => &[("share", &SHARE), ("child-knows", &PERHAPS)],
+            Self::Agreement => &[("share", &SHARE), ("child-knows", &PERHAPS), ("family-knows", &PERHAPS)],
             _ => &[],
         }
     }
@@ -159,6 +170,9 @@ pub fn check(step: Step, values: &Values, answers: &Answers, today: Date) -> Err
             let known = |name: &str| LANGUAGES.iter().any(|(code, _)| *code == values.one(name));
             errors.when(!known("spoken"), "spoken", "ask-error-language");
             errors.when(values.some("read").is_some() && !known("read"), "read", "ask-error-language");
+            let other = values.one("spoken") == "other" || values.one("read") == "other";
+            errors.when(other && values.one("other").is_empty(), "other", "ask-error-language-other");
+            errors.length(values, "other", SHORT);
         }
         Step::Agreement => errors.when(!one_of("help", &["yes", "talk"]), "help", "ask-error-agreement"),
     }
@@ -175,11 +189,17 @@ fn contact_details(errors: &mut Errors, values: &Values, answers: &Answers) {
     let chosen = answers.of(Step::Contact);
     let chosen = |channel: &str| chosen.has("contact", channel);
     errors.when(chosen("call") && !is_phone(values.one("phone")), "phone", "ask-error-phone");
-    errors.when(chosen("text") && !is_phone(values.one("text")), "text", "ask-error-phone");
+    errors.when(chosen("text") && !is_phone(values.one("text")), "text", "ask-error-phone-text");
     errors.when(chosen("email") && !is_email(values.one("email")), "email", "ask-error-email");
     errors.when(chosen("letter") && !values.one("letter").validate_length(Some(8), Some(500), None), "letter", "ask-error-letter");
-    errors.when(values.one("when") == "times" && values.one("times").is_empty(), "times", "ask-error-times");
-    errors.length(values, "times", SHORT);
+    for (channel, field) in TIMED {
+        errors.when(chosen(channel) && !TIMES.iter().any(|time| values.has(field, time)), field, "ask-error-when");
+    }
+    // Also of what is not chosen: it is kept with the rest.
+    for field in ["phone", "text", "email", "times"] {
+        errors.length(values, field, 254);
+    }
+    errors.length(values, "letter", 500);
 }
 
 pub fn is_email(typed: &str) -> bool {
@@ -272,8 +292,11 @@ mod tests {
         assert!(!due(&answers).contains(&Step::ContactDetails));
         answers.set(Step::Contact, values(&[("contact", "email")]));
         assert!(due(&answers).contains(&Step::ContactDetails));
-        assert_eq!(wrong(Step::ContactDetails, &[], &answers), ["ask-error-email"]);
-        assert!(wrong(Step::ContactDetails, &[("email", "a@b.example")], &answers).is_empty());
+        assert_eq!(wrong(Step::ContactDetails, &[], &answers), ["ask-error-email", "ask-error-when"]);
+        let long = "1".repeat(300);
+        let details = |more| [&[("email", "a@b.example"), ("when-email", "mornings")][..], more].concat();
+        assert!(wrong(Step::ContactDetails, &details(&[]), &answers).is_empty());
+        assert_eq!(wrong(Step::ContactDetails, &details(&[("phone", &long)]), &answers), ["ask-error-too-long"]);
     }
 
     #[test]
@@ -287,6 +310,7 @@ mod tests {
             }
         }
         assert!(wrong(Step::Language, &[("spoken", "en"), ("read", "xx")], &Answers::default()).contains(&"ask-error-language"));
+        assert_eq!(wrong(Step::Language, &[("spoken", "other"), ("read", "en")], &Answers::default()), ["ask-error-language-other"]);
         let adult = |home| check_person(Step::Adults, &values(&[("new-relation", "aunt"), ("new-home", home)]), today);
         assert!(adult("not-sure").is_empty() && !adult("perhaps").is_empty());
     }

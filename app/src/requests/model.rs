@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::journey::{Step, is_email};
+use super::journey::{STEPS, Step, is_email};
 use crate::kit::form::Values;
 use crate::kit::moment::Timestamp;
 use crate::kit::settings::Clocks;
 use crate::kit::working_time::{hours_after, is_working_day, next_working_day, working_days_after};
+use crate::services::danger::speaks_of_danger;
 use crate::services::model::NEEDS;
 
 /// Answers as they were given, by question.
@@ -69,12 +70,52 @@ impl Answers {
     }
 
     /// The address to which an email may go: only where email was said to be safe.
-    pub fn safe_email(&self) -> Option<String> {
+    pub fn email(&self) -> Option<String> {
         let chosen = self.of(Step::Contact).has("contact", "email");
         let details = self.of(Step::ContactDetails);
         let typed = details.some("email")?;
         (chosen && is_email(typed)).then(|| typed.to_owned())
     }
+
+    /// That address, and from when on something may go there: at once, or at the next safe time.
+    pub fn safe_email(&self, now: Timestamp) -> Option<SafeAddress> {
+        let address = self.email()?;
+        let times = self.of(Step::ContactDetails);
+        Some(SafeAddress { address, from: next_safe_time(times.all("when-email"), now)? })
+    }
+}
+
+/// An address, and the moment from which on a message may go to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SafeAddress {
+    pub address: String,
+    pub from: Timestamp,
+}
+
+/// The hours that `TIMES` stand for: on weekdays or at weekends, from and to.
+fn hours(time: &str) -> Option<(bool, i8, i8)> {
+    match time {
+        "mornings" => Some((true, 9, 12)),
+        "afternoons" => Some((true, 12, 17)),
+        "evenings" => Some((true, 17, 20)),
+        "weekends" => Some((false, 9, 17)),
+        _ => None,
+    }
+}
+
+/// The first moment from now on that lies in one of the times; `None` where none was said to be safe.
+pub fn next_safe_time(times: &[String], now: Timestamp) -> Option<Timestamp> {
+    if times.iter().any(|time| time == "any-time") {
+        return Some(now);
+    }
+    let today = now.in_london().date();
+    let windows = (0..8).flat_map(|day| {
+        let date = today.saturating_add(jiff::ToSpan::days(day));
+        let weekday = date.weekday().to_monday_one_offset() <= 5;
+        let of = move |time: &String| hours(time).filter(|(on_weekdays, ..)| *on_weekdays == weekday);
+        times.iter().filter_map(of).map(move |(_, from, to)| (Timestamp::from_london(date, from, 0), Timestamp::from_london(date, to, 0)))
+    });
+    windows.filter(|(_, to)| now < *to).map(|(from, _)| from.max(now)).min()
 }
 
 /// A child: everything but an age or a due date may be left out.
@@ -159,8 +200,7 @@ pub fn urgency(answers: &Answers) -> (i64, BTreeSet<&'static str>) {
     if answers.needs().contains(&"domestic-abuse") {
         raise(2, "domestic-abuse");
     }
-    let words = [(Step::Hard, "words"), (Step::Help, "help"), (Step::Well, "well")];
-    if words.iter().any(|(step, field)| crate::services::search::speaks_of_danger(answers.of(*step).raw(field))) {
+    if STEPS.into_iter().any(|step| speaks_of_danger_at(answers, step)) {
         raise(2, "words-of-danger");
     }
     if answers.asker() == "young-person" {
@@ -172,6 +212,29 @@ pub fn urgency(answers: &Answers) -> (i64, BTreeSet<&'static str>) {
     (level, because)
 }
 
+/// Whether somebody's own words in the answer to one question speak of harm.
+fn speaks_of_danger_at(answers: &Answers, step: Step) -> bool {
+    let fields: &[&str] = match step {
+        Step::Hard => &["words"],
+        Step::Help => &["help"],
+        Step::Well => &["well", "network"],
+        Step::Children => &["extra", "new-extra"],
+        _ => &[],
+    };
+    let values = answers.of(step);
+    fields.iter().flat_map(|field| values.all(field)).any(|text| speaks_of_danger(text))
+}
+
+/// Whether the answer to this one question speaks of danger: then the next page says how to get help now.
+pub fn raises(answers: &Answers, step: Step) -> bool {
+    let at_once = match step {
+        Step::Danger => matches!(answers.of(step).one("danger"), "now" | "worried"),
+        Step::Hard => answers.needs().contains(&"domestic-abuse"),
+        _ => false,
+    };
+    at_once || speaks_of_danger_at(answers, step)
+}
+
 /// Until when it is read, and until when it is decided.
 pub fn clocks(settings: &Clocks, urgency: i64, submitted: Timestamp) -> (Timestamp, Timestamp) {
     let protect = hours_after(submitted, settings.protect_hours);
@@ -179,6 +242,13 @@ pub fn clocks(settings: &Clocks, urgency: i64, submitted: Timestamp) -> (Timesta
         return (protect, protect);
     }
     let decide = hours_after(submitted, settings.decide_hours);
+    let wall = decide.in_london();
+    // Nobody is promised an answer at night.
+    let decide = match wall.hour() {
+        17.. => Timestamp::from_london(wall.date(), 17, 0),
+        ..9 => Timestamp::from_london(wall.date().saturating_sub(jiff::ToSpan::days(1)), 17, 0),
+        _ => decide,
+    };
     let day = decide.in_london().date();
     let decide = if is_working_day(day) { decide } else { Timestamp::from_london(next_working_day(day), 17, 0) };
     let screen = working_days_after(submitted, settings.screen_working_days);
@@ -207,6 +277,41 @@ mod tests {
         assert_eq!(urgency(&answers("no", &["domestic-abuse"], "")), (2, ["domestic-abuse"].into()));
         assert_eq!(urgency(&answers("no", &[], "He hits me.")), (2, ["words-of-danger"].into()));
         assert_eq!(urgency(&answers("no", &["money", "housing"], "")).0, 1);
+        assert_eq!(urgency(&answers("no", &[], "The bills hit us hard.")).0, 0);
+    }
+
+    #[test]
+    fn words_of_danger_count_wherever_they_stand() {
+        let mut given = Answers::default();
+        for (step, field) in [(Step::Help, "help"), (Step::Well, "network"), (Step::Children, "extra")] {
+            given.set(step, Values::from_pairs(vec![(field.into(), "She wants to kill herself".into())]));
+            assert!(raises(&given, step) && urgency(&given).0 == 2, "{field}");
+            given.set(step, Values::default());
+        }
+        assert_eq!(urgency(&given).0, 0);
+    }
+
+    #[test]
+    fn messages_wait_for_a_safe_time() {
+        let times = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let at = |day, hour, minute| Timestamp::from_london(date(2026, 11, day), hour, minute);
+        // Tuesday 24 November 2026, late in the evening.
+        let night = at(24, 23, 25);
+        assert_eq!(next_safe_time(&times(&["any-time"]), night), Some(night));
+        assert_eq!(next_safe_time(&times(&["mornings"]), night), Some(at(25, 9, 0)));
+        assert_eq!(next_safe_time(&times(&["evenings", "mornings"]), at(24, 18, 0)), Some(at(24, 18, 0)));
+        assert_eq!(next_safe_time(&times(&["mornings"]), at(27, 12, 0)), Some(at(30, 9, 0)));
+        assert_eq!(next_safe_time(&times(&["weekends"]), night), Some(at(28, 9, 0)));
+        assert_eq!(next_safe_time(&[], night), None, "nothing was said to be safe");
+    }
+
+    #[test]
+    fn nobody_is_promised_an_answer_at_night() {
+        let settings = Clocks::default();
+        let decide = |hour| clocks(&settings, 0, Timestamp::from_london(date(2026, 11, 23), hour, 20)).1;
+        assert_eq!(decide(10), Timestamp::from_london(date(2026, 11, 26), 10, 20));
+        assert_eq!(decide(23), Timestamp::from_london(date(2026, 11, 26), 17, 0));
+        assert_eq!(decide(3), Timestamp::from_london(date(2026, 11, 25), 17, 0));
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub enum Action {
     Close,
     Reopen,
     Withdraw,
+    /// Saying that it is more urgent, or less.
+    Weigh,
 }
 
 impl Status {
@@ -52,11 +54,11 @@ impl Status {
 
     /// The only transitions there are.
     pub fn allows(self, action: Action) -> bool {
-        use Action::{Answer, Ask, Claim, Close, Decide, Release, Reopen, Withdraw};
+        use Action::{Answer, Ask, Claim, Close, Decide, Release, Reopen, Weigh, Withdraw};
         match self {
-            Self::Submitted | Self::Reopened => matches!(action, Claim | Withdraw),
-            Self::Claimed => matches!(action, Release | Ask | Decide | Withdraw),
-            Self::WaitingForInformation => matches!(action, Release | Answer | Decide | Withdraw | Claim),
+            Self::Submitted | Self::Reopened => matches!(action, Claim | Withdraw | Weigh),
+            Self::Claimed => matches!(action, Release | Ask | Decide | Withdraw | Weigh),
+            Self::WaitingForInformation => matches!(action, Release | Answer | Decide | Withdraw | Claim | Weigh),
             Self::Decided => matches!(action, Close | Reopen),
             Self::Closed => matches!(action, Reopen),
             Self::Withdrawn => false,
@@ -82,8 +84,17 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const ACTIONS: [Action; 8] =
-        [Action::Claim, Action::Release, Action::Ask, Action::Answer, Action::Decide, Action::Close, Action::Reopen, Action::Withdraw];
+    const ACTIONS: [Action; 9] = [
+        Action::Claim,
+        Action::Release,
+        Action::Ask,
+        Action::Answer,
+        Action::Decide,
+        Action::Close,
+        Action::Reopen,
+        Action::Withdraw,
+        Action::Weigh,
+    ];
 
     fn done(mut facts: Facts, action: Action) -> Facts {
         let now = Some(Timestamp(1));
@@ -96,6 +107,7 @@ mod tests {
             Action::Close => facts.closed_at = now,
             Action::Reopen => facts = Facts { reopened_at: now, ..Facts::default() },
             Action::Withdraw => facts.withdrawn_at = now,
+            Action::Weigh => {}
         }
         facts
     }
@@ -140,6 +152,6 @@ mod tests {
             Status::Withdrawn,
         ]
         .map(allowed);
-        assert_eq!(counts, [2, 4, 5, 2, 1, 2, 0]);
+        assert_eq!(counts, [3, 5, 6, 2, 1, 3, 0]);
     }
 }

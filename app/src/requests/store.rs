@@ -6,8 +6,9 @@ use sqlx::AssertSqlSafe;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::model::Answers;
+use super::model::{Answers, clocks};
 use super::status::{Facts, Status};
+use crate::kit::code;
 use crate::kit::db::{Db, Tx};
 use crate::kit::error::Error;
 use crate::kit::moment::Timestamp;
@@ -40,6 +41,7 @@ pub struct Row {
     pub submitted_at: Timestamp,
     pub screen_by: Timestamp,
     pub decide_by: Timestamp,
+    pub due_at: Timestamp,
     pub decided_at: Option<Timestamp>,
     pub closed_at: Option<Timestamp>,
     pub withdrawn_at: Option<Timestamp>,
@@ -50,7 +52,7 @@ pub struct Row {
 }
 
 const SELECT: &str = "select help_request.id, reference, sealed_answers, language, urgency, urgent_because, submitted_at, screen_by, \
-     decide_by, decided_at, closed_at, withdrawn_at, reopened_at, claim.claimed_at as claimed_at, claim.staff_id as claimed_by, \
+     decide_by, due_at, decided_at, closed_at, withdrawn_at, reopened_at, claim.claimed_at as claimed_at, claim.staff_id as claimed_by, \
      (select count(*) from question where question.request_id = help_request.id and answered_at is null and question.closed_at is null) as open_questions \
      from help_request left join claim on claim.request_id = help_request.id";
 
@@ -210,6 +212,37 @@ pub async fn close_questions(portal: &Portal, tx: &mut Tx, request: Uuid) -> Res
     Ok(())
 }
 
+/// Raises or lowers how urgent a request is. A raised one is due sooner, never later.
+pub async fn weigh(portal: &Portal, tx: &mut Tx, row: &Row, urgency: i64, because: &str, actor: Actor) -> Result<(), Error> {
+    if row.urgency == urgency {
+        return Ok(());
+    }
+    let (screen_by, decide_by) = clocks(&portal.settings.clocks, urgency, portal.clock.now());
+    let (screen_by, decide_by) = (screen_by.min(row.screen_by), decide_by.min(row.decide_by));
+    let due_at = if row.claimed_at.is_some() { decide_by } else { screen_by }.min(row.due_at);
+    let mut why = row.urgent_because.0.clone();
+    if !why.iter().any(|held| held == because) {
+        why.push(because.to_owned());
+    }
+    tx!(tx, c => sqlx::query("update help_request set urgency = $1, urgent_because = $2, screen_by = $3, decide_by = $4, due_at = $5 where id = $6")
+        .bind(urgency).bind(Json(&why)).bind(screen_by).bind(decide_by).bind(due_at).bind(row.id).execute(c).await.map(|_| ()))?;
+    remember(portal, tx, Some(row.id), actor, "weighed", json!({"from": row.urgency, "to": urgency, "because": because})).await
+}
+
+/// Gives a request a new code to follow it with: the old one is worth nothing any more.
+pub async fn renew_code(portal: &Portal, request: &HelpRequest, staff: Uuid) -> Result<String, Error> {
+    let id = request.row.id;
+    let code = code::code(&*portal.chance);
+    let sealed = Sealed { follow_code: code.clone(), ..request.sealed.clone() };
+    let sealed = portal.keyring.seal(&*portal.chance, place(id), &sealed)?;
+    let mut tx = portal.db.begin().await?;
+    tx!(&mut tx, c => sqlx::query("update help_request set sealed_answers = $1, follow_code_hash = $2 where id = $3")
+        .bind(sealed).bind(follow_hash(portal, &request.row.reference, &code)).bind(id).execute(c).await.map(|_| ()))?;
+    remember(portal, &mut tx, Some(id), Actor::Staff(staff), "code-renewed", json!({})).await?;
+    tx.commit().await?;
+    Ok(code)
+}
+
 pub async fn withdraw(portal: &Portal, tx: &mut Tx, request: Uuid) -> Result<(), Error> {
     let now = portal.clock.now();
     tx!(tx, c => sqlx::query("update help_request set withdrawn_at = $1 where id = $2 and withdrawn_at is null")
@@ -227,6 +260,9 @@ pub struct Decision {
     pub service_ids: Json<Vec<Uuid>>,
     pub sealed_rationale: Vec<u8>,
     pub sealed_words_for_family: Vec<u8>,
+    pub sealed_about: Option<Vec<u8>>,
+    /// Set when the request was opened again: it no longer stands.
+    pub superseded_at: Option<Timestamp>,
 }
 
 pub fn rationale_place(row: Uuid) -> Place {
@@ -237,10 +273,14 @@ pub fn words_place(row: Uuid) -> Place {
     Place { column: "decision.words_for_family", row }
 }
 
-/// The decision in force.
-pub async fn decision(db: &Db, request: Uuid) -> Result<Option<Decision>, Error> {
+pub fn about_place(row: Uuid) -> Place {
+    Place { column: "decision.about", row }
+}
+
+/// All decisions, the newest first.
+pub async fn decisions(db: &Db, request: Uuid) -> Result<Vec<Decision>, Error> {
     Ok(read!(db, c => sqlx::query_as(
-        "select id, decided_at, level_of_need, outcome, service_ids, sealed_rationale, sealed_words_for_family \
-         from decision where request_id = $1 and superseded_at is null",
-    ).bind(request).fetch_optional(c).await)?)
+        "select id, decided_at, level_of_need, outcome, service_ids, sealed_rationale, sealed_words_for_family, sealed_about, superseded_at \
+         from decision where request_id = $1 order by decided_at desc, id desc",
+    ).bind(request).fetch_all(c).await)?)
 }

@@ -47,6 +47,11 @@ fn take_person(draft: &mut Draft, step: Step, sent: &Values, values: &mut Values
         draft.answers.set(step, values.clone());
         return Some(Outcome::Stay);
     }
+    if let Some(id) = action.strip_prefix("change-") {
+        take_out(values, step, id);
+        draft.answers.set(step, values.clone());
+        return Some(Outcome::Stay);
+    }
     if let Some(id) = action.strip_prefix("remove-") {
         remove(values, step, id);
         draft.answers.set(step, values.clone());
@@ -79,18 +84,31 @@ fn columns(step: Step) -> &'static [&'static str] {
     if step == Step::Children { &CHILD } else { &ADULT }
 }
 
-/// Moves the typed person to the others. The form bears an id of its own: sent again, it adds nobody.
+/// Moves the typed person to the others, or into the place of the one who was changed. The form bears
+/// an id of its own: sent again, it adds nobody.
 fn add(values: &mut Values, step: Step) {
     let id = values.one("new-id").to_owned();
-    let known = !id.is_empty() && values.has("id", &id);
+    let known = values.all("id").iter().position(|held| *held == id).filter(|_| !id.is_empty());
     for column in columns(step) {
         let field = format!("new-{column}");
-        if !known {
-            let mut all = values.all(column).to_vec();
-            all.push(values.one(&field).to_owned());
-            values.set(column, all);
+        let mut all = values.all(column).to_vec();
+        match known {
+            None => all.push(values.one(&field).to_owned()),
+            // Changed, or the same form sent again.
+            Some(at) if *column != "id" && at < all.len() => values.one(&field).clone_into(&mut all[at]),
+            Some(_) => {}
         }
+        values.set(column, all);
         values.remove(&field);
+    }
+}
+
+/// Lays a person's words into the form, to be changed; the person stays listed.
+fn take_out(values: &mut Values, step: Step, id: &str) {
+    let Some(at) = values.all("id").iter().position(|held| held == id) else { return };
+    for column in columns(step) {
+        let held = values.all(column).get(at).cloned().unwrap_or_default();
+        values.set(&format!("new-{column}"), vec![held]);
     }
 }
 

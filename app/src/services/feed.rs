@@ -23,11 +23,12 @@ const METRES_A_MILE: f64 = 1_609.344;
 pub fn routes(portal: &Portal) -> Routes {
     Routes::new(portal)
         .public("/open-referral", get(about))
+        .public("/open-referral/", get(about))
         .public("/open-referral/openapi.json", get(openapi))
         .public_by("/open-referral/services", &PARAMETERS, get(services).layer(from_fn(in_turn)))
         .public("/open-referral/services/{id}", get(service))
         .public_by("/open-referral/service_at_locations", &PARAMETERS, get(service_at_locations).layer(from_fn(in_turn)))
-        .public("/open-referral/service_at_locations/{id}", get(service_at_location))
+        .public("/open-referral/service_at_locations/{id}", get(service_at_location).layer(from_fn(in_turn)))
         .public_by("/open-referral/taxonomies", &PARAMETERS, get(taxonomies).layer(from_fn(in_turn)))
         .public("/open-referral/taxonomies/{id}", get(taxonomy))
         .public_by("/open-referral/taxonomy_terms", &PARAMETERS, get(taxonomy_terms).layer(from_fn(in_turn)))
@@ -94,10 +95,10 @@ async fn openapi(State(portal): State<Portal>) -> Response {
         text("search", "Words in name or description"),
         text("taxonomy_term_id", "A taxonomy term's id"),
         text("taxonomy_id", "A taxonomy's id"),
-        number("minimum_age", "Youngest age in years"),
-        number("maximum_age", "Oldest age in years"),
-        text("start_time", "Opens at or before, HH:MM"),
-        text("end_time", "Closes at or after, HH:MM"),
+        number("minimum_age", "Services for nobody younger than this: their minimum age, in years, is at least so"),
+        number("maximum_age", "Services for nobody older than this: their maximum age, in years, is at most so"),
+        text("start_time", "Opens at this time or later, HH:MM"),
+        text("end_time", "Closes at this time or earlier, HH:MM"),
         text("day", "MO, TU, WE, TH, FR, SA, SU"),
     ];
     let near = [text("postcode", "A postcode"), number("proximity", "Metres from the postcode")];
@@ -216,8 +217,8 @@ impl Asked {
         let words = self.search.as_deref().unwrap_or("").to_lowercase();
         let (name, description) = (text("name"), text("description"));
         words.split_whitespace().all(|word| name.contains(word) || description.contains(word))
-            && given(&self.minimum_age).is_none_or(|wish| age("maximum_age").is_none_or(|most| most >= wish))
-            && given(&self.maximum_age).is_none_or(|wish| age("minimum_age").is_none_or(|least| least <= wish))
+            && given(&self.minimum_age).is_none_or(|wish| age("minimum_age").is_some_and(|least| least >= wish))
+            && given(&self.maximum_age).is_none_or(|wish| age("maximum_age").is_some_and(|most| most <= wish))
             && self.taxonomy_term_id.as_ref().is_none_or(|id| has_term(service, "id", id))
             && self.taxonomy_id.as_ref().is_none_or(|id| has_term(service, "taxonomy_id", id))
             && self.fits_times(service)
@@ -231,8 +232,8 @@ impl Asked {
         schedules.into_iter().flatten().any(|schedule| {
             let text = |key: &str| schedule.get(key).and_then(Value::as_str).unwrap_or("");
             self.day.as_ref().is_none_or(|day| text("byday").split(',').any(|held| held.trim().eq_ignore_ascii_case(day)))
-                && self.start_time.as_ref().is_none_or(|time| !text("opens_at").is_empty() && text("opens_at") <= time.as_str())
-                && self.end_time.as_ref().is_none_or(|time| text("closes_at") >= time.as_str())
+                && self.start_time.as_ref().is_none_or(|time| text("opens_at") >= time.as_str())
+                && self.end_time.as_ref().is_none_or(|time| !text("closes_at").is_empty() && text("closes_at") <= time.as_str())
         })
     }
 }

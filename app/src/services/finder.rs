@@ -44,6 +44,7 @@ pub const DISTANCES: [u32; 5] = [1, 2, 5, 10, 25];
 #[derive(Debug, Default)]
 pub struct Counts {
     pub needs: [usize; 17],
+    pub distances: [usize; DISTANCES.len()],
     pub days: [usize; 7],
     pub languages: Vec<usize>,
     pub free: usize,
@@ -65,8 +66,10 @@ pub struct Answer {
     pub shown: Vec<Found>,
     pub counts: Counts,
     pub any_words: bool,
-    /// True when nothing fitted all and the filters were dropped.
-    pub widened: bool,
+    /// The filters that were dropped because nothing fitted all of them.
+    pub dropped: Vec<Part>,
+    /// A distance was asked for and no place is known to measure from: it was left out.
+    pub distance_ignored: bool,
     pub pages: usize,
     pub page: usize,
 }
@@ -109,16 +112,48 @@ impl Question {
 }
 
 /// Which part of a filter an entry fails: it counts for that part's numbers alone.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Need,
-    Age,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
     Distance,
     Day,
+    Online,
     Language,
     Free,
     Send,
-    Online,
+    Age,
+    Need,
+}
+
+impl Part {
+    /// In the order in which they are given up: what matters most to a family last.
+    const ALL: [Self; 8] = [Self::Distance, Self::Day, Self::Online, Self::Language, Self::Free, Self::Send, Self::Age, Self::Need];
+
+    /// The last part of the key of its words: `find-filter-…`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Distance => "distance",
+            Self::Day => "day",
+            Self::Online => "online",
+            Self::Language => "language",
+            Self::Free => "free",
+            Self::Send => "send",
+            Self::Age => "age",
+            Self::Need => "need",
+        }
+    }
+
+    fn of(self, question: &mut Question) -> &mut String {
+        match self {
+            Self::Distance => &mut question.distance,
+            Self::Day => &mut question.day,
+            Self::Online => &mut question.online,
+            Self::Language => &mut question.language,
+            Self::Free => &mut question.free,
+            Self::Send => &mut question.send,
+            Self::Age => &mut question.age,
+            Self::Need => &mut question.need,
+        }
+    }
 }
 
 impl Filter {
@@ -127,10 +162,7 @@ impl Filter {
         let checks = [
             (Part::Need, self.need.is_none_or(|bit| entry.needs & bit != 0)),
             (Part::Age, self.age.is_none_or(|age| entry.minimum_age <= age && age <= entry.maximum_age)),
-            (
-                Part::Distance,
-                self.distance.is_none_or(|most| away.is_some_and(|miles| miles <= most) || (entry.online && entry.points.is_empty())),
-            ),
+            (Part::Distance, self.distance.is_none_or(|most| is_within(entry, away, most))),
             (Part::Day, self.day.is_none_or(|bit| entry.days & bit != 0)),
             (Part::Language, self.language.as_ref().is_none_or(|language| entry.languages.contains(language))),
             (Part::Free, !self.free || entry.free),
@@ -147,15 +179,33 @@ impl Filter {
     }
 }
 
-/// Answers a question. Nothing found is never the end: the filters are dropped and it says so.
+/// Answers a question. Nothing found is never the end: what can be given up is, as little as helps.
 pub fn answer(directory: &Directory, question: &Question, place: Option<&Place>) -> Answer {
-    let answer = answer_strictly(directory, question, place);
-    let plain = question.without_filters();
-    if answer.total == 0 && *question != plain {
-        let wider = answer_strictly(directory, &plain, place);
-        return Answer { widened: true, counts: answer.counts, ..wider };
+    let mut question = question.clone();
+    let distance_ignored = place.is_none() && !question.distance.is_empty();
+    if distance_ignored {
+        question.distance.clear();
     }
-    answer
+    let strict = answer_strictly(directory, &question, place);
+    let asked: Vec<_> = Part::ALL.into_iter().filter(|part| !part.of(&mut question).is_empty()).collect();
+    if strict.total > 0 || asked.is_empty() {
+        return Answer { distance_ignored, ..strict };
+    }
+    let without = |dropped: &[Part]| {
+        let mut wider = question.clone();
+        for part in dropped {
+            part.of(&mut wider).clear();
+        }
+        Answer { dropped: dropped.to_vec(), ..answer_strictly(directory, &wider, place) }
+    };
+    // One of them, if that is enough: the one that gives most, the need only when nothing else helps.
+    let others = asked.iter().filter(|part| **part != Part::Need).map(|part| without(&[*part]));
+    let best = others.max_by_key(|answer| answer.total).filter(|answer| answer.total > 0);
+    let wider = best.or_else(|| (1..=asked.len()).map(|most| without(&asked[..most])).find(|answer| answer.total > 0));
+    match wider {
+        Some(wider) => Answer { counts: strict.counts, distance_ignored, ..wider },
+        None => Answer { distance_ignored, ..strict },
+    }
 }
 
 fn answer_strictly(directory: &Directory, question: &Question, place: Option<&Place>) -> Answer {
@@ -167,7 +217,7 @@ fn answer_strictly(directory: &Directory, question: &Question, place: Option<&Pl
         let entry = &directory.entries[number];
         let away = place.and_then(|place| nearest(entry, place));
         let Some(missed) = filter.misses(entry, away) else { continue };
-        count(&mut counts, entry, missed, &directory.languages);
+        count(&mut counts, entry, missed, away, &directory.languages);
         if missed.is_none() {
             found.push(Found { number, miles: away, rank: rank(score, away, place.is_some()) });
         }
@@ -183,7 +233,21 @@ fn answer_strictly(directory: &Directory, question: &Question, place: Option<&Pl
         found.truncate(end);
     }
     found.sort_unstable_by(order);
-    Answer { total, shown: found.split_off((page - 1) * PAGE), counts, any_words, widened: false, pages, page }
+    Answer {
+        total,
+        shown: found.split_off((page - 1) * PAGE),
+        counts,
+        any_words,
+        dropped: Vec::new(),
+        distance_ignored: false,
+        pages,
+        page,
+    }
+}
+
+/// What is online alone is everywhere.
+fn is_within(entry: &Entry, away: Option<f64>, most: f64) -> bool {
+    away.is_some_and(|miles| miles <= most) || (entry.online && entry.points.is_empty())
 }
 
 fn candidates(directory: &Directory, words: &str) -> (Vec<(f32, usize)>, bool) {
@@ -214,11 +278,16 @@ fn nearest(entry: &Entry, place: &Place) -> Option<f64> {
 }
 
 /// A filter's number says what it would leave with the other filters as they are.
-fn count(counts: &mut Counts, entry: &Entry, missed: Option<Part>, languages: &[String]) {
+fn count(counts: &mut Counts, entry: &Entry, missed: Option<Part>, away: Option<f64>, languages: &[String]) {
     let for_part = |part| missed.is_none() || missed == Some(part);
     if for_part(Part::Need) {
         for (bit, count) in counts.needs.iter_mut().enumerate() {
             *count += usize::from(entry.needs & 1 << bit != 0);
+        }
+    }
+    if for_part(Part::Distance) {
+        for (most, count) in DISTANCES.iter().zip(counts.distances.iter_mut()) {
+            *count += usize::from(is_within(entry, away, f64::from(*most)));
         }
     }
     if for_part(Part::Day) {

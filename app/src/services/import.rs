@@ -24,6 +24,10 @@ pub struct Report {
     pub changed: u64,
     pub same: u64,
     pub vanished: u64,
+    /// Services that their feed says are closed: hidden at once.
+    pub closed: u64,
+    /// Services whose details the feed does not have: what was known of them stays.
+    pub without_details: u64,
     /// How many rows were refused, by reason.
     pub refused: BTreeMap<String, u64>,
     /// Pages or details that could not be fetched.
@@ -44,7 +48,7 @@ impl Report {
 pub struct Run<'a> {
     portal: &'a Portal,
     feed: Uuid,
-    seen: Vec<Uuid>,
+    seen: BTreeSet<Uuid>,
     pub report: Report,
 }
 
@@ -53,7 +57,7 @@ impl<'a> Run<'a> {
         let mut tx = portal.db.begin().await?;
         let feed = store::feed(&mut tx, address, shape).await?;
         tx.commit().await?;
-        Ok(Self { portal, feed, seen: Vec::new(), report: Report::default() })
+        Ok(Self { portal, feed, seen: BTreeSet::new(), report: Report::default() })
     }
 
     /// Takes a page of raw services.
@@ -63,10 +67,14 @@ impl<'a> Run<'a> {
             let cleaned = match clean(raw) {
                 Ok(cleaned) => cleaned,
                 Err(reason) => {
-                    self.report.refuse(reason);
                     // A row that is refused is still there: it must not count as vanished.
-                    if let Some(object) = raw.as_object() {
-                        self.seen.push(store::id_of(object, self.feed, "service"));
+                    let id = raw.as_object().map(|object| store::id_of(object, self.feed, "service"));
+                    self.seen.extend(id);
+                    match id {
+                        Some(id) if reason == CLOSED && store::hide(&mut tx, self.feed, id, self.portal.clock.now()).await? => {
+                            self.report.closed += 1;
+                        }
+                        _ => self.report.refuse(reason),
                     }
                     continue;
                 }
@@ -74,7 +82,10 @@ impl<'a> Run<'a> {
             let mut cleaned = cleaned;
             self.locate(&mut cleaned).await?;
             let source_id = raw.get("id").map_or_else(String::new, |id| id.to_string().trim_matches('"').to_owned());
-            self.seen.push(store::id_of(&cleaned, self.feed, "service"));
+            if !self.seen.insert(store::id_of(&cleaned, self.feed, "service")) {
+                self.report.refuse("the same id came before in this run");
+                continue;
+            }
             match store::put(&mut tx, self.feed, &source_id, &cleaned, self.portal.clock.now()).await? {
                 Taken::New => self.report.new += 1,
                 Taken::Changed => self.report.changed += 1,
@@ -85,6 +96,28 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// Whether all of these were seen in this run already: a feed that gives the same page again.
+    pub fn has_seen(&self, services: &[Value]) -> bool {
+        let mut ids = services.iter().filter_map(Value::as_object).map(|object| store::id_of(object, self.feed, "service"));
+        !services.is_empty() && ids.all(|id| self.seen.contains(&id))
+    }
+
+    /// How many different services were seen.
+    pub fn count(&self) -> u64 {
+        self.seen.len() as u64
+    }
+
+    /// Keeps a service as it stands: its details could not be had. False when it is not here yet.
+    pub async fn stays(&mut self, service: &Value) -> Result<bool, Error> {
+        let Some(object) = service.as_object() else { return Ok(false) };
+        let id = store::id_of(object, self.feed, "service");
+        let held = !store::names(&self.portal.db, &[id]).await?.is_empty();
+        if held {
+            self.seen.insert(id);
+        }
+        Ok(held)
+    }
+
     /// Ends the run. Only a complete one marks what it did not see as vanished.
     pub async fn finish(mut self) -> Result<Report, Error> {
         let now = self.portal.clock.now();
@@ -92,7 +125,7 @@ impl<'a> Run<'a> {
         if self.report.is_complete() && !self.seen.is_empty() {
             self.report.vanished = store::mark_vanished(&mut tx, self.feed, &self.seen, now).await?;
         }
-        let changed = self.report.new + self.report.changed + self.report.vanished > 0;
+        let changed = self.report.new + self.report.changed + self.report.vanished + self.report.closed > 0;
         let complete = self.report.is_complete();
         store::finish_run(&mut tx, self.feed, serde_json::to_value(&self.report)?, complete, changed, now).await?;
         tx.commit().await?;
@@ -117,6 +150,9 @@ impl<'a> Run<'a> {
     }
 }
 
+/// Why a service that its feed says is closed is not taken.
+const CLOSED: &str = "not active";
+
 /// A service tree fit to be kept, or the reason why not.
 pub fn clean(raw: &Value) -> Result<Object, &'static str> {
     let raw = without_controls(raw);
@@ -135,7 +171,7 @@ pub fn clean(raw: &Value) -> Result<Object, &'static str> {
     let status = service.get("status").and_then(Value::as_str).unwrap_or("active").to_lowercase();
     match status.as_str() {
         "active" => {}
-        "inactive" | "defunct" | "temporarily closed" => return Err("not active"),
+        "inactive" | "defunct" | "temporarily closed" => return Err(CLOSED),
         _ => return Err("a status that the standard does not know"),
     }
     service.insert("status".to_owned(), json!(status));
@@ -235,17 +271,47 @@ pub fn plain(value: Option<&Value>) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// The services of a page in any of the shapes that are about, with the number of pages.
-pub fn page_of(document: &Value) -> Option<(Vec<Value>, u64)> {
-    if let Value::Array(services) = document {
-        return Some((services.clone(), 1));
+/// A page of a feed, in any of the shapes that are about.
+#[derive(Debug, PartialEq)]
+pub struct FeedPage {
+    pub services: Vec<Value>,
+    /// How many pages, how many services there are, and whether this is the last page: as far as it says.
+    pub pages: Option<u64>,
+    pub total: Option<u64>,
+    pub last: Option<bool>,
+}
+
+impl FeedPage {
+    fn alone(services: Vec<Value>) -> Self {
+        Self { services, pages: None, total: None, last: Some(true) }
     }
-    let services = ["contents", "content", "items", "data"].iter().find_map(|key| document.get(key)?.as_array());
-    let pages = ["total_pages", "totalPages"].iter().find_map(|key| document.get(key)?.as_u64()).unwrap_or(1);
-    match services {
-        Some(services) => Some((services.clone(), pages)),
-        None if document.get("name").is_some() => Some((vec![document.clone()], 1)),
-        None => None,
+
+    pub fn read(document: &Value) -> Option<Self> {
+        if let Value::Array(services) = document {
+            return Some(Self::alone(services.clone()));
+        }
+        let services = ["contents", "content", "items", "data"].iter().find_map(|key| document.get(key)?.as_array());
+        let number = |names: [&str; 2]| names.iter().find_map(|name| document.get(name)?.as_u64());
+        match services {
+            Some(services) => Some(Self {
+                services: services.clone(),
+                pages: number(["total_pages", "totalPages"]),
+                total: number(["total_items", "totalElements"]),
+                last: ["last_page", "last"].iter().find_map(|name| document.get(name)?.as_bool()),
+            }),
+            None if document.get("name").is_some() => Some(Self::alone(vec![document.clone()])),
+            None => None,
+        }
+    }
+
+    /// Whether more is to come after this page, which is number `page`.
+    pub fn goes_on(&self, page: u64) -> bool {
+        match (self.pages, self.last) {
+            (Some(pages), _) => page < pages,
+            (None, Some(last)) => !last,
+            // It says nothing: until a page is empty.
+            (None, None) => !self.services.is_empty(),
+        }
     }
 }
 

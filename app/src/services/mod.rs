@@ -3,9 +3,12 @@
 //! `import` takes services in, `store` keeps them, `directory` holds them in memory with the index
 //! of `search`, `finder` answers a reader's question, `feed` sends them out again.
 
+pub mod danger;
 pub mod directory;
 pub mod feed;
 pub mod finder;
+mod folding;
+mod grid;
 mod handlers;
 pub mod import;
 pub mod model;

@@ -30,6 +30,7 @@ pub struct Service {
     pub cost_options: Vec<Cost>,
     pub languages: Vec<Spoken>,
     pub phones: Vec<Phone>,
+    pub contacts: Vec<Contact>,
     pub attributes: Vec<Attribute>,
     pub portal: Own,
 }
@@ -54,6 +55,13 @@ pub struct Organization {
 #[serde(default)]
 pub struct AtLocation {
     pub location: Location,
+    pub schedules: Vec<Schedule>,
+}
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Contact {
+    pub phones: Vec<Phone>,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -64,6 +72,7 @@ pub struct Location {
     pub longitude: Option<f64>,
     pub addresses: Vec<Address>,
     pub accessibility: Vec<Described>,
+    pub phones: Vec<Phone>,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -121,13 +130,54 @@ pub struct Term {
     pub name: String,
 }
 
+/// A language as its speakers call it, where we know that; else as the data calls it.
+pub fn own_name(english: &str) -> String {
+    const NAMES: [(&str, &str); 20] = [
+        ("English", "English"),
+        ("Urdu", "اردو"),
+        ("Polish", "Polski"),
+        ("Romanian", "Română"),
+        ("Panjabi", "ਪੰਜਾਬੀ"),
+        ("Punjabi", "ਪੰਜਾਬੀ"),
+        ("Arabic", "العربية"),
+        ("Kurdish", "کوردی"),
+        ("Kurdish Sorani", "کوردیی ناوەندی"),
+        ("Bengali", "বাংলা"),
+        ("Persian", "فارسی"),
+        ("Farsi", "فارسی"),
+        ("Ukrainian", "Українська"),
+        ("Portuguese", "Português"),
+        ("Slovak", "Slovenčina"),
+        ("Hungarian", "Magyar"),
+        ("Lithuanian", "Lietuvių"),
+        ("Somali", "Soomaali"),
+        ("Tigrinya", "ትግርኛ"),
+        ("Chinese", "中文"),
+    ];
+    NAMES.iter().find(|(name, _)| *name == english).map_or(english, |(_, own)| own).to_owned()
+}
+
 /// The days of the week as feeds write them.
 pub const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 impl Service {
-    /// Reads the tree that the store puts together.
+    /// Reads the tree that the store puts together. Phones and hours that a feed hangs on a contact or
+    /// a place are the service's where it has none of its own.
     pub fn from_tree(tree: Value) -> Result<Self, serde_json::Error> {
-        serde_json::from_value(tree)
+        let mut service: Self = serde_json::from_value(tree)?;
+        if service.phones.is_empty() {
+            let places = service.service_at_locations.iter().flat_map(|at| &at.location.phones);
+            let all = service.contacts.iter().flat_map(|contact| &contact.phones).chain(places);
+            for phone in all.filter(|phone| !phone.number.trim().is_empty()).cloned().collect::<Vec<_>>() {
+                if !service.phones.iter().any(|held| held.number == phone.number) {
+                    service.phones.push(phone);
+                }
+            }
+        }
+        if service.schedules.is_empty() {
+            service.schedules = service.service_at_locations.iter().flat_map(|at| at.schedules.clone()).collect();
+        }
+        Ok(service)
     }
 
     /// Free only where somebody said so: a missing cost row says nothing.
@@ -142,15 +192,16 @@ impl Service {
 
     /// Bits of the days on which it is open, Monday first.
     pub fn days(&self) -> u8 {
-        let mut bits = 0;
-        for schedule in &self.schedules {
-            for day in schedule.byday.as_deref().unwrap_or("").split(',') {
-                if let Some(at) = DAYS.iter().position(|known| day.trim().ends_with(known)) {
-                    bits |= 1 << at;
-                }
-            }
-        }
-        bits
+        self.schedules.iter().fold(0, |bits, schedule| bits | schedule.days())
+    }
+}
+
+impl Schedule {
+    /// Bits of the days, Monday first. Feeds write `MO`, `1MO`, `-1FR`.
+    pub fn days(&self) -> u8 {
+        let days = self.byday.as_deref().unwrap_or("").split(',');
+        let bits = days.filter_map(|day| DAYS.iter().position(|known| day.trim().ends_with(known)));
+        bits.fold(0, |bits, at| bits | 1 << at)
     }
 }
 

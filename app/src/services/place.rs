@@ -3,6 +3,7 @@
 use serde::Serialize;
 use sqlx::AssertSqlSafe;
 
+use super::{folding, grid};
 use crate::kit::db::{Db, Tx};
 use crate::kit::error::Error;
 use crate::{read, tx};
@@ -55,17 +56,58 @@ pub async fn find(db: &Db, typed: &str) -> Result<Option<Place>, Error> {
     if let Some(postcode) = read_postcode(typed) {
         return find_postcode(db, &postcode).await;
     }
-    let upper: String = typed.trim().to_ascii_uppercase();
-    if is_outcode(&upper)
-        && let Some(row) = row(db, &upper).await?
-    {
-        return Ok(Some(place(upper, row, true)));
+    for code in part_of_postcode(typed) {
+        if let Some(row) = row(db, &code).await? {
+            return Ok(Some(place(code, row, true)));
+        }
     }
-    let town: Option<(String, f64, f64)> = read!(db, c => {
-        sqlx::query_as("select name, latitude, longitude from town where lower(name) = $1")
-            .bind(typed.trim().to_lowercase()).fetch_optional(c).await
-    })?;
-    Ok(town.map(|(name, latitude, longitude)| Place { name, latitude, longitude, authority: String::new(), exact: true }))
+    by_name(db, typed).await
+}
+
+/// The first half of a postcode, or a sector, however it is typed: `st1`, `st 1`, `ST1 3`.
+fn part_of_postcode(typed: &str) -> Vec<String> {
+    let letters: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect::<String>().to_ascii_uppercase();
+    if !letters.is_ascii() || !(2..=5).contains(&letters.len()) {
+        return Vec::new();
+    }
+    let (out, last) = letters.split_at(letters.len() - 1);
+    let sector = last.bytes().all(|digit| digit.is_ascii_digit()) && is_outcode(out);
+    let mut codes: Vec<_> = sector.then(|| format!("{out} {last}")).into_iter().collect();
+    // `ST11` is an outcode before it is the sector `ST1 1`, unless somebody left a space there.
+    if is_outcode(&letters) {
+        let parts: Vec<_> = typed.split_whitespace().collect();
+        let spaced = parts.len() == 2 && is_outcode(&parts[0].to_ascii_uppercase());
+        codes.insert(if spaced { codes.len() } else { 0 }, letters);
+    }
+    codes
+}
+
+/// A town, a place where there are services, or a council's area, by its name: with the marks and
+/// small slips of whoever types.
+async fn by_name(db: &Db, typed: &str) -> Result<Option<Place>, Error> {
+    let wanted = folding::words(typed).join(" ");
+    if wanted.len() < 3 {
+        return Ok(None);
+    }
+    let towns: Vec<(String, f64, f64)> = read!(db, c => sqlx::query_as(
+        "select name, latitude, longitude from town union all \
+         select city, avg(latitude), avg(longitude) from address join location on location.id = address.location_id \
+         where latitude is not null and longitude is not null and city <> '–' group by city",
+    ).fetch_all(c).await)?;
+    let councils: Vec<(String, String)> = read!(db, c => sqlx::query_as("select name, code from authority").fetch_all(c).await)?;
+    let likeness = |name: &str| folding::slips(&folding::words(name).join(" "), &wanted);
+    let town = towns.into_iter().filter_map(|(name, latitude, longitude)| Some((likeness(&name)?, name, latitude, longitude)));
+    if let Some((slips, name, latitude, longitude)) = town.min_by_key(|(slips, ..)| *slips)
+        && (slips == 0 || !councils.iter().any(|(name, _)| likeness(name) == Some(0)))
+    {
+        return Ok(Some(Place { name, latitude, longitude, authority: String::new(), exact: true }));
+    }
+    let council = councils.into_iter().filter_map(|(name, code)| Some((likeness(&name)?, name, code)));
+    let Some((_, name, authority)) = council.min_by_key(|(slips, ..)| *slips) else { return Ok(None) };
+    let (latitude, longitude): (Option<f64>, Option<f64>) = read!(db, c => sqlx::query_as(
+        "select avg(latitude), avg(longitude) from postcode where authority = $1",
+    ).bind(&authority).fetch_one(c).await)?;
+    Ok(latitude.zip(longitude).map(|(latitude, longitude)| Place { name, latitude, longitude, authority, exact: true }))
 }
 
 /// A live postcode itself; else its sector, else its outcode.
@@ -203,32 +245,60 @@ pub async fn put_names(tx: &mut Tx, authorities: &[(&str, &str)], towns: &[(&str
 pub struct Reader {
     code: usize,
     kind: &'static str,
-    latitude: usize,
-    longitude: usize,
+    /// The columns of degrees, or of metres on the National Grid.
+    point: Point,
     authority: Option<usize>,
     live: Option<usize>,
     ended: Option<usize>,
+    headless: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Point {
+    Degrees { latitude: usize, longitude: usize },
+    Grid { east: usize, north: usize },
 }
 
 impl Reader {
     pub fn new(heading: &csv::StringRecord) -> Result<Self, String> {
+        // Code-Point Open comes without a heading: postcode, quality, eastings, northings, country, …, district.
+        if heading.len() >= 9 && heading.get(0).and_then(read_postcode).is_some() {
+            let point = Point::Grid { east: 2, north: 3 };
+            return Ok(Self { code: 0, kind: "unit", point, authority: Some(8), live: None, ended: None, headless: true });
+        }
         let find = |names: &[&str]| heading.iter().position(|held| names.contains(&held.trim().to_ascii_lowercase().as_str()));
         let (code, kind) = [(&["pcds", "postcode", "pcd7", "pcd"][..], "unit"), (&["sector"][..], "sector"), (&["outcode"][..], "outcode")]
             .into_iter()
             .find_map(|(names, kind)| Some((find(names)?, kind)))
             .ok_or("no column is called pcds, postcode, sector or outcode")?;
+        let degrees = find(&["lat", "latitude"]).zip(find(&["long", "lon", "longitude"]));
+        let grid = find(&["eastings", "oseast1m"]).zip(find(&["northings", "osnrth1m"]));
+        let point = match (degrees, grid) {
+            (Some((latitude, longitude)), _) => Point::Degrees { latitude, longitude },
+            (None, Some((east, north))) => Point::Grid { east, north },
+            (None, None) => return Err("no columns are called lat and long, or eastings and northings".to_owned()),
+        };
         Ok(Self {
             code,
             kind,
-            latitude: find(&["lat", "latitude"]).ok_or("no column is called lat")?,
-            longitude: find(&["long", "lon", "longitude"]).ok_or("no column is called long")?,
+            point,
+            headless: false,
             authority: heading.iter().position(|held| {
                 let held = held.trim().to_ascii_lowercase();
-                held == "oslaua" || held == "la_code" || held == "main_la_code" || (held.starts_with("lad") && held.ends_with("cd"))
+                held == "oslaua"
+                    || held == "la_code"
+                    || held == "admin_district_code"
+                    || held == "main_la_code"
+                    || (held.starts_with("lad") && held.ends_with("cd"))
             }),
             live: find(&["live"]),
             ended: find(&["doterm"]),
         })
+    }
+
+    /// True when the first line was a record already.
+    pub fn is_headless(&self) -> bool {
+        self.headless
     }
 
     /// The line of one record, or why it is refused.
@@ -238,8 +308,11 @@ impl Reader {
             "unit" => read_postcode(text(self.code)).ok_or("no postcode")?,
             _ => text(self.code).to_ascii_uppercase(),
         };
-        let latitude: f64 = text(self.latitude).parse().map_err(|_| "no latitude")?;
-        let longitude: f64 = text(self.longitude).parse().map_err(|_| "no longitude")?;
+        let number = |at: usize, why: &'static str| text(at).parse::<f64>().map_err(|_| why);
+        let (latitude, longitude) = match self.point {
+            Point::Degrees { latitude, longitude } => (number(latitude, "no latitude")?, number(longitude, "no longitude")?),
+            Point::Grid { east, north } => grid::degrees(number(east, "no eastings")?, number(north, "no northings")?),
+        };
         if !(49.0..61.5).contains(&latitude) || !(-9.0..2.5).contains(&longitude) {
             return Err("outside the country");
         }
@@ -261,6 +334,24 @@ mod tests {
         for typed in ["", "ST1", "Hanley", "ST1 3Q", "ST1 33N", "12345", "ST1 3QN; drop", "ＳＴ１"] {
             assert_eq!(read_postcode(typed), None, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn part_of_a_postcode_is_taken_as_it_is_meant() {
+        for (typed, first) in [("st1", "ST1"), ("st 1", "ST1"), ("ST1 3", "ST1 3"), ("st13", "ST13"), ("M1", "M1"), ("sw1a 1", "SW1A 1")] {
+            assert_eq!(part_of_postcode(typed).first().map(String::as_str), Some(first), "{typed}");
+        }
+        assert!(part_of_postcode("Hanley").is_empty() && part_of_postcode("").is_empty() && part_of_postcode("ﬆ1").is_empty());
+    }
+
+    #[test]
+    fn code_point_open_is_read_without_a_heading() {
+        let record = csv::StringRecord::from(vec!["ST1 3QN", "10", "388400", "347600", "E92000001", "", "", "", "E06000021", "E05"]);
+        let reader = Reader::new(&record).unwrap();
+        assert!(reader.is_headless());
+        let line = reader.line(&record).unwrap();
+        assert!((line.latitude - 53.0257).abs() < 0.001 && (line.longitude + 2.1744).abs() < 0.001, "{} {}", line.latitude, line.longitude);
+        assert_eq!((line.code.as_str(), line.authority.as_str()), ("ST1 3QN", "E06000021"));
     }
 
     #[test]

@@ -4,35 +4,45 @@
 //! (needs and categories by their names in every language, and `synonyms.txt`); a concept that fits
 //! adds its tag to the query. Not every word must be known: all words first, then any.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::Column;
 use tantivy::query::{BooleanQuery, BoostQuery, FuzzyTermQuery, Occur, Query, TermQuery};
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, TextAnalyzer, TokenStream};
+use tantivy::tokenizer::{Language, LowerCaser, RemoveLongFilter, Stemmer, TextAnalyzer, TokenStream, WhitespaceTokenizer};
 use tantivy::{DocId, IndexReader, Score, SegmentOrdinal, SegmentReader, TantivyDocument, Term};
 
 use super::directory::Entry;
+use super::folding;
 use super::model::{CATEGORIES, NEEDS, slug};
 use crate::kit::words::Words;
 
 /// Families' own words, one concept a line: words, words => need or category.
 const SYNONYMS: &str = include_str!("synonyms.txt");
 
-/// Words too common to ask for.
-const COMMON: [&str; 60] = [
-    "a", "an", "and", "are", "at", "be", "but", "can", "cant", "do", "does", "dont", "for", "from", "get", "got", "has", "have", "he",
-    "help", "her", "him", "his", "i", "im", "in", "is", "isnt", "it", "its", "me", "my", "need", "no", "not", "of", "on", "or", "our",
-    "out", "she", "so", "some", "someone", "that", "the", "their", "them", "they", "this", "to", "up", "us", "want", "was", "we", "with",
-    "wont", "you", "your",
-];
+/// Words too common to ask for, by language.
+static COMMON: LazyLock<Common> = LazyLock::new(|| {
+    let mut common = Common::default();
+    let mut english = false;
+    for line in include_str!("common.txt").lines() {
+        if let Some(language) = line.strip_prefix('#') {
+            english = language.trim() == "en";
+            continue;
+        }
+        let list = if english { &mut common.english } else { &mut common.others };
+        list.extend(line.split_whitespace().flat_map(folding::words));
+    }
+    common
+});
 
-/// Words of violence: the page then says how to get help now.
-const DANGER: [&str; 16] = [
-    "hit", "hits", "hitting", "beat", "beats", "beating", "kill", "suicide", "strangle", "rape", "raped", "stab", "abuse", "abused",
-    "violent", "violence",
-];
+#[derive(Default)]
+struct Common {
+    english: HashSet<String>,
+    /// Of the other languages: some are English words too, and then they count.
+    others: HashSet<String>,
+}
 
 /// "or" in the languages of the names.
 const OR: [&str; 9] = [" or ", " أو ", " lub ", " або ", " sau ", " یا ", " یان ", " ਜਾਂ ", " বা "];
@@ -40,6 +50,8 @@ const OR: [&str; 9] = [" or ", " أو ", " lub ", " або ", " sau ", " یا ",
 struct Concept {
     tag: String,
     words: Vec<String>,
+    /// English words have their stems taken; those of other languages bend at their ends.
+    english: bool,
     /// Words that services use for it.
     also: Vec<String>,
 }
@@ -75,23 +87,30 @@ impl Index {
         let tags = schema.add_text_field("tags", tantivy::schema::STRING);
         let number = schema.add_u64_field("number", FAST | INDEXED | STORED);
         let index = tantivy::Index::create_in_ram(schema.build());
-        let analyzer = TextAnalyzer::builder(SimpleTokenizer::default())
+        let analyzer = TextAnalyzer::builder(WhitespaceTokenizer::default())
             .filter(RemoveLongFilter::limit(40))
             .filter(LowerCaser)
             .filter(Stemmer::new(Language::English))
             .build();
-        let as_typed = TextAnalyzer::builder(SimpleTokenizer::default()).filter(RemoveLongFilter::limit(40)).filter(LowerCaser).build();
+        let as_typed = TextAnalyzer::builder(WhitespaceTokenizer::default()).filter(RemoveLongFilter::limit(40)).filter(LowerCaser).build();
         index.tokenizers().register("family", analyzer.clone());
         index.tokenizers().register("whole", as_typed.clone());
         let mut writer = index.writer_with_num_threads::<TantivyDocument>(1, 15_000_000)?;
         for (at, entry) in entries.iter().enumerate() {
             let mut document = TantivyDocument::default();
-            document.add_text(name, &entry.name);
+            document.add_text(name, folding::fold(&entry.name));
             document.add_text(
                 text,
-                format!("{} {} {} {} {}", entry.name, entry.summary, entry.organization, entry.categories.join(" "), entry.town),
+                folding::fold(&format!(
+                    "{} {} {} {} {}",
+                    entry.name,
+                    entry.summary,
+                    entry.organization,
+                    entry.categories.join(" "),
+                    entry.town
+                )),
             );
-            document.add_text(whole, format!("{} {} {}", entry.name, entry.summary, entry.organization));
+            document.add_text(whole, folding::fold(&format!("{} {} {}", entry.name, entry.summary, entry.organization)));
             for (bit, need) in NEEDS.iter().enumerate() {
                 if entry.needs & 1 << bit != 0 {
                     document.add_text(tags, format!("need-{need}"));
@@ -120,7 +139,7 @@ impl Index {
     pub fn find(&self, typed: &str) -> tantivy::Result<Hits> {
         let words: Vec<_> = tokens(&self.analyzer, typed).into_iter().take(12).collect();
         let whole = tokens(&self.as_typed, typed);
-        let asked: Vec<_> = words.iter().zip(&whole).filter(|(word, _)| !COMMON.contains(&word.as_str())).collect();
+        let asked: Vec<_> = words.iter().zip(&whole).filter(|(_, whole)| !self.is_common(whole)).collect();
         let (tags, also) = self.tags_of(&words);
         let searcher = self.reader.searcher();
         for occur in [Occur::Must, Occur::Should] {
@@ -170,6 +189,12 @@ impl Index {
         Box::new(BooleanQuery::new(ways))
     }
 
+    fn is_common(&self, word: &str) -> bool {
+        COMMON.english.contains(word)
+            || word.chars().count() == 1
+            || (COMMON.others.contains(word) && (!word.is_ascii() || !self.is_known(word)))
+    }
+
     fn is_known(&self, word: &str) -> bool {
         self.reader.searcher().doc_freq(&Term::from_field_text(self.text, word)).is_ok_and(|count| count > 0)
     }
@@ -187,12 +212,9 @@ impl Index {
         let mut best: HashMap<&str, f32> = HashMap::new();
         let mut also = Vec::new();
         for concept in candidates.into_iter().map(|at| &self.concepts[at]) {
-            let met = concept.words.iter().filter(|wanted| words.iter().any(|word| is_like(word, wanted))).count();
-            // More than half of a phrase. Other languages' common words are not known here: half is enough.
-            if met * 2 > concept.words.len()
-                || (concept.words.iter().any(|word| !word.is_ascii()) && met * 2 == concept.words.len())
-                || (met == concept.words.len())
-            {
+            let met = concept.words.iter().filter(|wanted| words.iter().any(|word| is_like(word, wanted, concept.english))).count();
+            // More than half of a phrase.
+            if met * 2 > concept.words.len() {
                 let weight = 4.0 * met as f32 / concept.words.len().max(2) as f32 + met as f32;
                 let held = best.entry(&concept.tag).or_default();
                 *held = held.max(weight);
@@ -205,17 +227,13 @@ impl Index {
     }
 }
 
-/// True when the words speak of somebody being hurt.
-pub fn speaks_of_danger(typed: &str) -> bool {
-    typed.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).any(|word| DANGER.contains(&word))
-}
-
 fn concepts(words: &Words, analyzer: &TextAnalyzer) -> Vec<Concept> {
     let mut concepts = Vec::new();
-    let mut add = |tag: &str, phrase: &str, also: &str| {
-        let words: Vec<_> = tokens(analyzer, phrase).into_iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
+    let mut add = |tag: &str, phrase: &str, also: &str, english: bool| {
+        let common = |word: &String| COMMON.english.contains(word) || (!english && COMMON.others.contains(word));
+        let words: Vec<_> = tokens(analyzer, phrase).into_iter().filter(|word| !common(word)).collect();
         if !words.is_empty() {
-            concepts.push(Concept { tag: tag.to_owned(), words, also: tokens(analyzer, also) });
+            concepts.push(Concept { tag: tag.to_owned(), words, english, also: tokens(analyzer, also) });
         }
     };
     for language in words.languages() {
@@ -227,25 +245,58 @@ fn concepts(words: &Words, analyzer: &TextAnalyzer) -> Vec<Concept> {
                 // "Money, food or debts" speaks of three things, in each language.
                 let parted = OR.iter().fold(found.text, |text, or| text.replace(or, ","));
                 for part in parted.split([',', ':', '،', '؛', ';']) {
-                    add(&key, part, "");
+                    add(&key, part, "", language.code == "en");
                 }
             }
         }
     }
-    for line in SYNONYMS.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((phrases, tag)) = line.split_once("=>") {
-            let (tag, also) = tag.split_once('+').unwrap_or((tag, ""));
-            for phrase in phrases.split(',') {
-                add(tag.trim(), phrase, also);
-            }
+    for line in synonyms() {
+        for phrase in line.phrases.split(',') {
+            add(line.tag, phrase, line.also, line.english);
         }
     }
     concepts
 }
 
+/// A line of `synonyms.txt`.
+struct Synonyms {
+    phrases: &'static str,
+    tag: &'static str,
+    /// The words that services use for it.
+    also: &'static str,
+    english: bool,
+}
+
+/// A line `# pl` begins another language; the first is English.
+fn synonyms() -> Vec<Synonyms> {
+    let (mut found, mut english) = (Vec::new(), true);
+    for line in SYNONYMS.lines() {
+        match (line.strip_prefix("# ").map(str::trim), line.split_once("=>")) {
+            (Some(language), _) if (2..=3).contains(&language.len()) => english = language == "en",
+            (None, Some((phrases, tag))) => {
+                let (tag, also) = tag.split_once('+').unwrap_or((tag, ""));
+                found.push(Synonyms { phrases, tag: tag.trim(), also, english });
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The needs that a text speaks of in families' own words: for services without our categories.
+pub fn needs_in(text: &str) -> Vec<&'static str> {
+    static PHRASES: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
+        let named = synonyms().into_iter().filter_map(|line| Some((line.phrases, line.tag.strip_prefix("need-")?)));
+        named.flat_map(|(phrases, need)| phrases.split(',').map(move |phrase| (folding::words(phrase).join(" "), need))).collect()
+    });
+    let text = format!(" {} ", folding::words(text).join(" "));
+    let speaks = |need: &&str| PHRASES.iter().any(|(phrase, of)| of == need && !phrase.is_empty() && text.contains(&format!(" {phrase} ")));
+    NEEDS.into_iter().filter(speaks).collect()
+}
+
 fn tokens(analyzer: &TextAnalyzer, text: &str) -> Vec<String> {
     let mut analyzer = analyzer.clone();
-    let text = text.replace(['\'', '’'], "");
+    let text = folding::fold(text);
     let mut stream = analyzer.token_stream(&text);
     let mut found = Vec::new();
     while stream.advance() {
@@ -259,14 +310,18 @@ fn beginning(word: &str) -> String {
     word.chars().take(3).collect()
 }
 
-/// The same word, or the same with another ending: szkoła, szkole, szkoły.
-fn is_like(one: &str, other: &str) -> bool {
+/// The same word, or a slip away from it; in languages that bend their words, with another ending:
+/// szkoła, szkole, szkoły.
+fn is_like(one: &str, other: &str, english: bool) -> bool {
     if one == other {
+        return true;
+    }
+    if one.is_ascii() && folding::slips(one, other).is_some() {
         return true;
     }
     let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let longer = one.chars().count().max(other.chars().count());
-    common >= 4 && common * 10 >= longer * 6
+    !english && common >= 4 && common * 10 >= longer * 6
 }
 
 /// Collects every hit with its score and the number of its entry.

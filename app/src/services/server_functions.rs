@@ -35,7 +35,7 @@ pub async fn count_services(question: Question, reader: String) -> Result<String
         typed => place::find(&portal.db, typed).await.map_err(failed)?,
     };
     let answer = finder::answer(&directory, &question, place.as_ref());
-    let total = if answer.widened { 0 } else { answer.total };
+    let total = if answer.dropped.is_empty() { answer.total } else { 0 };
     let language = portal.words.language(&reader).unwrap_or(portal.words.english());
     let count = crate::kit::ui::value(u32::try_from(total).unwrap_or(u32::MAX));
     Ok(crate::kit::words::without_isolates(&portal.words.find(language, "find-count", &[("count", count)]).text))

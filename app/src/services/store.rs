@@ -1,6 +1,6 @@
 //! Keeping services: trees in, trees out.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 use sqlx::types::Json;
@@ -28,16 +28,33 @@ pub enum Taken {
     Same,
 }
 
+#[derive(sqlx::FromRow)]
+struct Before {
+    content_hash: String,
+    vanished_at: Option<i64>,
+    feed_id: Option<Uuid>,
+    needs: Json<Vec<String>>,
+    online: bool,
+    send: bool,
+}
+
 /// Takes a cleaned service tree. The same tree twice changes nothing.
 pub async fn put(tx: &mut Tx, feed: Uuid, source_id: &str, tree: &Object, now: Timestamp) -> Result<Taken, Error> {
     let id = id_of(tree, feed, "service");
     let hash = fingerprint(&serde_json::to_vec(tree)?);
-    let before: Option<(String, Option<i64>)> = tx!(tx, c => {
-        sqlx::query_as("select content_hash, vanished_at from service where id = $1").bind(id).fetch_optional(c).await
+    let before: Option<Before> = tx!(tx, c => {
+        sqlx::query_as("select content_hash, vanished_at, feed_id, needs, online, send from service where id = $1").bind(id).fetch_optional(c).await
     })?;
-    if before.as_ref().is_some_and(|(held, vanished)| *held == hash && vanished.is_none()) {
+    if before.as_ref().is_some_and(|held| held.content_hash == hash && held.vanished_at.is_none()) {
         return Ok(Taken::Same);
     }
+    // What the portal adds stays when the feed says nothing of it, and so does the feed that it came by first.
+    let own = tree.get("portal");
+    let held = |name: &str, before: Option<bool>| own.and_then(|own| own.get(name)?.as_bool()).or(before).unwrap_or(false);
+    let given = own.and_then(|own| own.get("needs")).cloned();
+    let needs = given.unwrap_or_else(|| needs(tree, before.as_ref().map_or(&[], |before| &before.needs.0)));
+    let first_feed = before.as_ref().and_then(|before| before.feed_id).unwrap_or(feed);
+
     let mut service = tree.clone();
     if let Some(organization) = tree.get("organization").and_then(Value::as_object) {
         let organization_id = id_of(organization, feed, "organization");
@@ -45,14 +62,14 @@ pub async fn put(tx: &mut Tx, feed: Uuid, source_id: &str, tree: &Object, now: T
         service.insert("organization_id".to_owned(), json!(organization_id));
     }
     let own = vec![
-        ("feed_id", Cell::Id(Some(feed))),
+        ("feed_id", Cell::Id(Some(first_feed))),
         ("source_id", Cell::Text(Some(source_id.to_owned()))),
         ("content_hash", Cell::Text(Some(hash))),
         ("updated_at", Cell::Number(Some(now.0))),
         ("vanished_at", Cell::Number(None)),
-        ("needs", Cell::Json(needs(tree))),
-        ("online", Cell::Flag(flag(tree, "online"))),
-        ("send", Cell::Flag(flag(tree, "send"))),
+        ("needs", Cell::Json(needs)),
+        ("online", Cell::Flag(held("online", before.as_ref().map(|before| before.online)))),
+        ("send", Cell::Flag(held("send", before.as_ref().map(|before| before.send)))),
     ];
     let mut below: Vec<&str> = LEAVES.iter().map(|table| table.key).collect();
     below.extend(["organization", "service_at_locations", "attributes", "portal"]);
@@ -114,11 +131,10 @@ async fn replace_below(tx: &mut Tx, table: &Table, parent: Uuid, rows: Vec<&Obje
 }
 
 /// Marks and hides what a complete run did not see; tells how many.
-pub async fn mark_vanished(tx: &mut Tx, feed: Uuid, seen: &[Uuid], now: Timestamp) -> Result<u64, Error> {
+pub async fn mark_vanished(tx: &mut Tx, feed: Uuid, seen: &BTreeSet<Uuid>, now: Timestamp) -> Result<u64, Error> {
     let held: Vec<(Uuid,)> = tx!(tx, c => {
         sqlx::query_as("select id from service where feed_id = $1 and vanished_at is null").bind(feed).fetch_all(c).await
     })?;
-    let seen: std::collections::HashSet<_> = seen.iter().collect();
     let mut gone = 0;
     for (id,) in held.into_iter().filter(|(id,)| !seen.contains(id)) {
         gone +=
@@ -126,6 +142,12 @@ pub async fn mark_vanished(tx: &mut Tx, feed: Uuid, seen: &[Uuid], now: Timestam
                 .await?;
     }
     Ok(gone)
+}
+
+/// Hides a service that its feed says is closed; tells whether it was listed.
+pub async fn hide(tx: &mut Tx, feed: Uuid, id: Uuid, now: Timestamp) -> Result<bool, Error> {
+    let sql = "update service set vanished_at = $1 where id = $2 and feed_id = $3 and vanished_at is null".to_owned();
+    Ok(run(tx, sql, vec![Cell::Number(Some(now.0)), Cell::Id(Some(id)), Cell::Id(Some(feed))]).await? > 0)
 }
 
 /// Everything that is listed, as trees.
@@ -234,6 +256,17 @@ async fn locations(db: &Db, ids: Option<Vec<Uuid>>) -> Result<HashMap<Uuid, Obje
     Ok(found)
 }
 
+/// The names of some services, in their order; one that is not there is left out.
+pub async fn names(db: &Db, ids: &[Uuid]) -> Result<Vec<(Uuid, String)>, Error> {
+    let mut names = Vec::new();
+    for id in ids {
+        let row: Option<(String,)> =
+            read!(db, c => sqlx::query_as("select name from service where id = $1").bind(*id).fetch_optional(c).await)?;
+        names.extend(row.map(|(name,)| (*id, name)));
+    }
+    Ok(names)
+}
+
 /// The taxonomies and their terms, as objects.
 pub async fn taxonomies(db: &Db) -> Result<(Vec<Object>, Vec<Object>), Error> {
     let taxonomies = TAXONOMY.rows(db, None).await?.into_iter().map(|(_, object)| object).collect();
@@ -265,10 +298,17 @@ pub async fn finish_correction(db: &Db, id: Uuid, by: Uuid, now: Timestamp) -> R
 
 /// The feed of this address; made where it is new.
 pub async fn feed(tx: &mut Tx, address: &str, shape: &str) -> Result<Uuid, Error> {
-    let id = Uuid::new_v5(&Uuid::NAMESPACE_URL, address.as_bytes());
+    // The same feed, however its address is written.
+    let id = Uuid::new_v5(&Uuid::NAMESPACE_URL, address.trim().trim_end_matches('/').as_bytes());
     tx!(tx, c => sqlx::query("insert into feed (id, address, shape, report) values ($1, $2, $3, '{}') on conflict (id) do nothing")
         .bind(id).bind(address).bind(shape).execute(c).await.map(|_| ()))?;
     Ok(id)
+}
+
+/// When the feed that was longest without a complete run had its last.
+pub async fn oldest_import(db: &Db) -> Result<Option<Timestamp>, Error> {
+    let (at,): (Option<Timestamp>,) = read!(db, c => sqlx::query_as("select min(last_complete_at) from feed").fetch_one(c).await)?;
+    Ok(at)
 }
 
 /// Ends a run: keeps its report and, where anything changed, tells every process.
@@ -292,16 +332,18 @@ pub fn id_of(object: &Object, feed: Uuid, what: &str) -> Uuid {
     given.parse().unwrap_or_else(|_| Uuid::new_v5(&feed, format!("{what}/{given}").as_bytes()))
 }
 
-fn needs(tree: &Object) -> Value {
-    let given = tree.get("portal").and_then(|own| own.get("needs")).cloned();
-    given.unwrap_or_else(|| {
-        let names = items(tree, "attributes").into_iter().filter_map(|attribute| attribute.get("taxonomy_term")?.get("name")?.as_str());
-        json!(needs_of(names))
-    })
-}
-
-fn flag(tree: &Object, name: &str) -> bool {
-    tree.get("portal").and_then(|own| own.get(name)).and_then(Value::as_bool).unwrap_or(false)
+/// By its categories; where those are not ours, what stood there before, or by the words it uses.
+fn needs(tree: &Object, before: &[String]) -> Value {
+    let names = || items(tree, "attributes").into_iter().filter_map(|attribute| attribute.get("taxonomy_term")?.get("name")?.as_str());
+    let found = needs_of(names());
+    if !found.is_empty() {
+        return json!(found);
+    }
+    if !before.is_empty() {
+        return json!(before);
+    }
+    let text = |key: &str| tree.get(key).and_then(Value::as_str).unwrap_or("");
+    json!(super::search::needs_in(&format!("{} . {} . {}", text("name"), text("description"), names().collect::<Vec<_>>().join(" . "))))
 }
 
 fn items<'a>(object: &'a Object, key: &str) -> Vec<&'a Object> {

@@ -97,13 +97,13 @@ pub async fn fill_to(portal: &Portal, wanted: i64) -> Outcome<()> {
     let (held,): (i64,) = app::read!(&portal.db, c => sqlx::query_as("select count(*) from help_request").fetch_one(c).await)?;
     let now = portal.clock.now();
     let columns = "insert into help_request (id, sender, reference, follow_code_hash, sealed_answers, asker, language, urgency, urgent_because, \
-         submitted_at, screen_by, decide_by)";
+         submitted_at, screen_by, decide_by, due_at)";
     let spread = 3 * DAY;
     match &portal.db {
         Db::Sqlite { write, .. } => {
             let sql = format!(
                 "with recursive n(i) as (select $1 union all select i + 1 from n where i < $2) {columns} \
-                 select randomblob(16), randomblob(16), 'B' || i, randomblob(32), randomblob(400), 'parent', 'en', i % 4, '[]', $3, $3, $3 + abs(random()) % $4 - $4 / 50 from n"
+                 select randomblob(16), randomblob(16), 'B' || i, randomblob(32), randomblob(400), 'parent', 'en', i % 4, '[]', $3, $3, $3, $3 + abs(random()) % $4 - $4 / 50 from n"
             );
             sqlx::query(sqlx::AssertSqlSafe(sql)).bind(held + 1).bind(wanted).bind(now).bind(spread).execute(write).await?;
             sqlx::query("analyze").execute(write).await?;
@@ -111,7 +111,7 @@ pub async fn fill_to(portal: &Portal, wanted: i64) -> Outcome<()> {
         Db::Postgres(pool) => {
             let sql = format!(
                 "{columns} select gen_random_uuid(), gen_random_uuid(), 'B' || i, '\\x00', decode(repeat('ab', 400), 'hex'), 'parent', 'en', i % 4, '[]', \
-                 $3, $3, $3 + (random() * $4)::bigint - $4 / 50 from generate_series($1::bigint, $2::bigint) i"
+                 $3, $3, $3, $3 + (random() * $4)::bigint - $4 / 50 from generate_series($1::bigint, $2::bigint) i"
             );
             sqlx::query(sqlx::AssertSqlSafe(sql)).bind(held + 1).bind(wanted).bind(now).bind(spread).execute(pool).await?;
             sqlx::query("vacuum analyze help_request").execute(pool).await?;
@@ -126,7 +126,7 @@ pub async fn queue(portal: &Portal) -> Outcome<f64> {
     for _ in 0..60 {
         let now: Timestamp = portal.clock.now();
         let began = Instant::now();
-        let (lines, _) = queue::waiting(&portal.db, now, 0, None).await?;
+        let (lines, _) = queue::waiting(&portal.db, now, &queue::Filter::default(), None).await?;
         queue::counts(&portal.db, now).await?;
         assert_eq!(lines.len(), queue::PAGE);
         times.push(began.elapsed().as_secs_f64() * 1_000.0);

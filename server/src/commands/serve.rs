@@ -1,6 +1,7 @@
 //! Serving, and the worker.
 
 use app::kit::portal::Portal;
+use app::kit::settings::Site;
 use app::services::directory;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
@@ -24,6 +25,10 @@ pub async fn serve(source: &Source, arguments: Arguments) -> Result<(), String> 
     logs();
     let mut settings = config::load(source)?;
     if let Some(listen) = arguments.listen {
+        // Links lead to where it listens, unless somebody said another address.
+        if settings.site.base_url == Site::default().base_url {
+            settings.site.base_url = format!("http://{listen}");
+        }
         settings.server.listen = listen;
     }
     config::fit_to_serve(&settings)?;

@@ -23,5 +23,6 @@ pub async fn answer(mut request: Request, next: Next) -> Response {
     if ["Args", "MissingArg", "Deserialization"].iter().any(|kind| text.trim_start_matches(['{', '"']).starts_with(kind)) {
         parts.status = StatusCode::BAD_REQUEST;
     }
+    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     Response::from_parts(parts, Body::from(said))
 }

@@ -2,9 +2,9 @@
 
 use app::kit::portal::Portal;
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
@@ -19,7 +19,13 @@ const FIXED: [(HeaderName, &str); 5] = [
 
 pub async fn add(State(portal): State<Portal>, request: Request, next: Next) -> Response {
     let open_data = request.uri().path().starts_with("/open-referral");
-    let mut response = next.run(request).await;
+    let mut response = if open_data && *request.method() == Method::OPTIONS {
+        // Whoever asks from a page of theirs whether they may: anybody may read.
+        let allowed = [("access-control-allow-methods", "GET, HEAD, OPTIONS"), ("access-control-allow-headers", "*")];
+        (StatusCode::NO_CONTENT, allowed).into_response()
+    } else {
+        next.run(request).await
+    };
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));

@@ -17,12 +17,13 @@ use leptos::prelude::*;
 use crate::boot::{LARGEST_BODY, LONGEST_ANSWER};
 
 /// Fields that are never sent back.
-const SECRET: [&str; 2] = ["password", "code"];
+const SECRET: [&str; 4] = ["password", "code", "current", "new"];
 
 /// Gives each failed answer without a page its page. A form that could not be taken stands on it, so
 /// that it can be sent again as soon as the fault is gone.
 pub async fn make(State(portal): State<Portal>, ui: Ui, request: Request, next: Next) -> Response {
     // Machines ask for these.
+    let open_data = request.uri().path().starts_with("/open-referral");
     let machine = ["/call/", "/health/", "/open-referral/"].iter().any(|root| request.uri().path().starts_with(root));
     let (answer, typed) = match with_form(request, machine).await {
         Ok((request, typed)) => (next.run(request).await, typed),
@@ -35,7 +36,11 @@ pub async fn make(State(portal): State<Portal>, ui: Ui, request: Request, next: 
     if !wanted {
         return answer;
     }
-    let again = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+    if open_data {
+        let body = axum::Json(serde_json::json!({"error": status.canonical_reason().unwrap_or("failed"), "status": status.as_u16()}));
+        return (status, body).into_response();
+    }
+    let again = status.is_server_error() || matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::UNAUTHORIZED);
     let mut response = page(&ui, status, typed.filter(|_| again)).respond(&portal, &ui);
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
@@ -65,6 +70,7 @@ fn is_plain(answer: &Response) -> bool {
 fn page(ui: &Ui, status: StatusCode, typed: Option<Bytes>) -> Page {
     let name = match status.as_u16() {
         404 | 405 => "not-found",
+        401 => "staff-signed-out",
         403 => "forbidden",
         409 => "conflict",
         413 | 414 => "too-large",
@@ -77,6 +83,9 @@ fn page(ui: &Ui, status: StatusCode, typed: Option<Bytes>) -> Page {
         <div class="narrow">
             <h1>{ui.t(&format!("{name}-title"))}</h1>
             <p>{ui.t(&format!("{name}-text"))}</p>
+            {(status == StatusCode::UNAUTHORIZED).then(|| view! {
+                <p><a class="button second" href="/staff/sign-in" target="_blank">{ui.t("staff-sign-in-title")}</a></p>
+            })}
             {typed.and_then(|typed| send_again(ui, &typed))}
             <p class="lead">{telephone(ui, "call-us", &ui.settings.council.phone)}</p>
             <p><a class="button" href=ui.href("/find-help")>{ui.t("menu-find-help")}</a></p>

@@ -32,7 +32,7 @@ async fn every_staff_route_is_closed_to_everybody_else() {
                 get.status == StatusCode::SEE_OTHER && get.location() == "/staff/sign-in" || get.status == StatusCode::NOT_FOUND,
                 "GET {path}"
             );
-            assert_eq!(nobody.post(&path, &[]).await.status, StatusCode::NOT_FOUND, "POST {path}");
+            assert_eq!(nobody.post(&path, &[]).await.status, StatusCode::UNAUTHORIZED, "POST {path}");
         }
         for (email, role) in PEOPLE {
             let mut client = Client::new(&portal);

@@ -25,8 +25,9 @@ fn app() -> Vec<(String, String)> {
 }
 
 /// What one feature may use of another: its model, and the exports that are named here.
-const EXPORTS: [&str; 13] = [
+const EXPORTS: [&str; 16] = [
     "requests::model",
+    "services::danger",
     "services::model",
     "services::place",
     "services::search",
@@ -38,6 +39,8 @@ const EXPORTS: [&str; 13] = [
     "requests::status",
     "requests::store",
     "requests::answers",
+    "requests::outside",
+    "requests::journey",
     "messages",
 ];
 

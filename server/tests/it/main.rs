@@ -4,6 +4,7 @@
 mod support;
 
 mod access;
+mod feeds;
 mod front_door;
 mod house;
 mod messages;

@@ -79,15 +79,23 @@ async fn parameters_filter_and_pages_add_up() {
         let last = get(&format!("per_page=7&page={}", total.div_ceil(7))).await;
         assert_eq!(last["last_page"], true);
         assert_eq!(get("page=9999").await["empty"], true);
-        for narrower in ["search=school", "minimum_age=20", "maximum_age=1", "day=SA", "day=MO&start_time=10:00&end_time=11:00"] {
+        for narrower in ["search=school", "minimum_age=13", "maximum_age=4", "day=SA", "day=MO&start_time=10:00&end_time=13:00"] {
             let found = get(narrower).await["total_items"].as_u64().unwrap();
             assert!(found > 0 && found < total, "{narrower}: {found} of {total}");
         }
+        // As the standard says it: a minimum age of at least, a maximum age of at most.
+        let ages = get("minimum_age=11&maximum_age=18&per_page=100").await;
+        let within = |service: &Value| service["minimum_age"].as_f64() >= Some(11.0) && service["maximum_age"].as_f64() <= Some(18.0);
+        assert!(ages["contents"].as_array().unwrap().iter().all(within));
         let terms = client.get("/open-referral/taxonomy_terms").await.json();
         let term = terms["contents"][0]["id"].as_str().unwrap().to_owned();
         let found = client.get(&format!("/open-referral/services?taxonomy_term_id={term}")).await.json();
         assert!(found["total_items"].as_u64().unwrap() > 0);
-        assert_eq!(client.get("/open-referral/services/nothing").await.status, StatusCode::NOT_FOUND);
+        let missing = client.get("/open-referral/services/nothing").await;
+        assert_eq!((missing.status, &missing.json()["status"]), (StatusCode::NOT_FOUND, &json!(404)));
+        assert_eq!(client.get("/open-referral/").await.json()["version"], "HSDS-UK-3.0");
+        let may = client.send(axum::http::Method::OPTIONS, "/open-referral/services", None).await;
+        assert!(may.status == StatusCode::NO_CONTENT && may.headers["access-control-allow-origin"] == "*");
     }
 }
 

@@ -8,6 +8,8 @@ use axum::http::StatusCode;
 use crate::requests::ask;
 use crate::support::{Client, portals};
 
+const KEYS: &str = "[\"1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=\"]";
+
 fn run(folder: &std::path::Path, arguments: &[&str], input: &str) -> (bool, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_families-first"))
         .args(arguments)
@@ -98,7 +100,11 @@ async fn rotation_knows_every_sealed_column() {
             if let Some(rest) = line.strip_prefix("create table ") {
                 table = rest.trim_end_matches(" (").to_owned();
             }
-            let column = line.split_whitespace().next().unwrap_or("");
+            let added = line.strip_prefix("alter table ").and_then(|rest| rest.split_once(" add column "));
+            if let Some((altered, _)) = added {
+                altered.clone_into(&mut table);
+            }
+            let column = added.map_or(line, |(_, column)| column).split_whitespace().next().unwrap_or("");
             if column.starts_with("sealed_") && table != "session" {
                 assert!(app::rotation::SEALED.iter().any(|(t, c, _)| *t == table && *c == column), "{table}.{column}");
                 found += 1;
@@ -129,4 +135,52 @@ async fn a_form_that_cannot_be_taken_is_kept_on_the_page() {
         assert_eq!((action.as_str(), fields.as_slice()), ("/ur/ask-for-help/hard", &kept[..]));
         assert_eq!(client.get("/").await.status, StatusCode::OK, "what is kept is still there");
     }
+}
+
+#[test]
+fn settings_that_would_send_in_clear_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = |settings: &[(&str, &str)]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_families-first"));
+        command.arg("check").current_dir(folder.path()).env_remove("DATABASE_URL").stdin(Stdio::null());
+        let base = [("SITE__BASE_URL", "https://help.example"), ("MAIL__SMTP_URL", "smtps://mail.example"), ("SECRETS__KEYS", KEYS)];
+        for (name, value) in base.iter().chain(settings) {
+            command.env(format!("PORTAL__{name}"), value);
+        }
+        let done = command.output().unwrap();
+        (done.status.success(), String::from_utf8_lossy(&done.stderr).into_owned())
+    };
+    // A telephone number is text, though it looks like a number.
+    let (good, said) = check(&[("COUNCIL__PHONE", "01632960100")]);
+    assert!(good, "{said}");
+    for (name, value) in [
+        ("SITE__BASE_URL", "http://help.example"),
+        ("MAIL__SMTP_URL", ""),
+        ("MAIL__SMTP_URL", "smtp://mail.example"),
+        ("SERVER__DATABASE_URL", "postgres://portal@db.example/portal"),
+        ("SITE__EXIT_ADDRESS", "javascript:alert(1)"),
+        ("CLOCKS__DECIDE_HOURS", "-5"),
+        ("SERVER__LISTEN", "foo"),
+        ("COUNCIL__OUTCOMES", "[\"magic\"]"),
+    ] {
+        let (good, said) = check(&[(name, value)]);
+        let named = name.to_lowercase().replace("__", ".");
+        assert!(!good && said.contains(&named), "{name}={value}: {said}");
+    }
+}
+
+#[test]
+fn doctor_makes_nothing_and_a_copy_is_for_its_owner() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (good, said) = run(folder.path(), &["doctor"], "");
+    assert!(!good && said.contains("there is no data/portal.db"), "{said}");
+    assert!(!folder.path().join("data/portal.db").exists());
+    assert!(!run(folder.path(), &["backup", "copy.db"], "").0);
+    assert!(run(folder.path(), &["migrate"], "").0);
+    assert!(run(folder.path(), &["backup", "copy.db"], "").0);
+    let mode = std::fs::metadata(folder.path().join("copy.db")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(!run(folder.path(), &["import", "hsds", "http://feeds.example/services"], "").0, "in clear");
+    assert!(!run(folder.path(), &["import", "hsds", "http://127.0.0.1:9/services"], "").0, "nothing could be read");
 }

@@ -54,7 +54,12 @@ async fn nothing_found_is_never_the_end() {
     for portal in demonstrations().await {
         let mut client = Client::new(&portal);
         let page = client.get("/find-help?words=school&age=25&day=SU&free=yes&send=yes&online=yes").await;
-        assert!(page.text.contains("So we looked wider"), "{}", page.one("#count"));
+        assert!(page.text.contains("So we left this out"), "{}", page.one("#count"));
+        // What is given up is said, and the next page goes on.
+        let page = client.get("/find-help?need=no-recourse&age=25&day=SU&send=yes").await;
+        assert!(page.text.contains("So we left this out") && !page.all(".card h3").is_empty());
+        let page = client.get("/find-help?distance=5").await;
+        assert!(page.text.contains("For now we left “how far” out"), "{:?}", page.all(".note"));
         assert!(!page.all(".card h3").is_empty());
         let page = client.get("/find-help?words=zzzzqqqq").await;
         assert!(page.text.contains("We found nothing") && page.text.contains("/ask-for-help") && page.text.contains("tel:01632960100"));
@@ -146,5 +151,50 @@ async fn markup_in_a_feed_stays_words() {
             assert!(!page.text.contains("<img src=x") && !page.text.contains("<script>alert") && !page.text.contains("href=\"javascript"));
             assert!(page.all("script").iter().all(|script| !script.starts_with("alert")));
         }
+    }
+}
+
+#[tokio::test]
+async fn families_words_find_in_every_language_and_with_slips() {
+    for portal in demonstrations().await.into_iter().take(1) {
+        let mut client = Client::new(&portal);
+        for (language, words, need) in [
+            ("", "anxeity", "mental-health-child"),
+            ("", "brestfeeding", "new-parent"),
+            ("", "foodbank", "money"),
+            ("/pl", "przemoc domowa", "domestic-abuse"),
+            ("/pl", "Przemoc w domu", "domestic-abuse"),
+            ("/pl", "zaloba", "bereavement"),
+            ("/ur", "گھریلو تشدد", "domestic-abuse"),
+            ("/ro", "violenta domestica", "domestic-abuse"),
+            ("/ro", "scoala", "school"),
+            ("/ar", "العنف المنزلي", "domestic-abuse"),
+            ("/fa", "خشونت خانگی", "domestic-abuse"),
+            ("/bn", "গৃহ নির্যাতন", "domestic-abuse"),
+            ("/uk", "домашнє насильство", "domestic-abuse"),
+        ] {
+            let found = client.get(&format!("{language}/find-help?words={}", crate::support::client::encoded(words))).await;
+            let wanted = client.get(&format!("{language}/find-help?need={need}")).await;
+            let (found, wanted) = (found.all(".card h3"), wanted.all(".card h3"));
+            assert!(found.first().is_some_and(|first| wanted.contains(first)), "{words}: {found:?}");
+        }
+        let page = client.get("/find-help?words=my+son+has+been+expelled").await;
+        assert!(page.all(".card h3").iter().take(5).all(|name| !name.contains("Midwife")), "{:?}", page.all(".card h3"));
+        for words in ["he+hits+me", "self+harm", "mam+mysli+samobojcze"] {
+            assert!(!client.get(&format!("/find-help?words={words}")).await.all("main > div > .danger").is_empty(), "{words}");
+        }
+        assert!(client.get("/find-help?words=how+to+beat+stress").await.all("main > div > .danger").is_empty());
+        for (typed, place) in [
+            ("Stoke-on-Trent", "Stoke-on-Trent"),
+            ("stoke on trent", "Stoke-on-Trent"),
+            ("hanly", "Hanley"),
+            ("st 1", "ST1"),
+            ("st1 3", "ST1 3"),
+        ] {
+            let page = client.get(&format!("/find-help?place={}", crate::support::client::encoded(typed))).await;
+            assert!(page.one("#count").contains(place), "{typed}: {}", page.one("#count"));
+        }
+        // Staff's languages by their own names.
+        assert!(client.get("/ur/find-help").await.all("#language option").iter().any(|option| option.contains("Polski")));
     }
 }

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use crate::front_door::store::OUTCOMES;
 use crate::kit::code::grouped;
 use crate::kit::form::{Errors, Values};
 use crate::kit::moment::Timestamp;
@@ -13,7 +12,8 @@ use crate::kit::parts::fields::{self, Choice, Text};
 use crate::kit::parts::lists::{paragraphs, summary};
 use crate::kit::staff::{Role, Staff};
 use crate::kit::ui::{Ui, value};
-use crate::requests::answers;
+use crate::requests::answers::{self, language_name};
+use crate::requests::journey::{Step, due};
 use crate::requests::status::{Action, Status};
 use crate::requests::store::{Event, HelpRequest};
 
@@ -22,16 +22,24 @@ pub struct Decided {
     pub words: String,
     pub outcome: String,
     pub level_of_need: i64,
+    /// The earlier request, the other council, or the reason.
+    pub about: String,
+    pub services: Vec<(Uuid, String)>,
+    /// False once the request was opened again.
+    pub stands: bool,
 }
 
 pub struct View<'a> {
     /// The id of what a form on this page writes: sent twice, it is written once.
     pub form: Uuid,
     pub request: &'a HelpRequest,
+    /// The council that looks after its postcode, when that is not ours; `Some(None)` when unknown.
+    pub outside: Option<Option<String>>,
     pub claimed_by: Option<String>,
     pub notes: Vec<(String, Timestamp, String)>,
     pub questions: Vec<(String, Option<String>)>,
-    pub decision: Option<Decided>,
+    /// The newest first.
+    pub decisions: Vec<Decided>,
     pub events: Vec<(Event, String)>,
     pub values: Values,
     pub errors: Errors,
@@ -50,7 +58,7 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
                 {first(ui, view, status)}
                 <section aria-labelledby="answers"><h2 id="answers">{ui.t("staff-request-answers")}</h2>{summary(ui, answers::rows(ui, &view.request.sealed.answers, false))}</section>
                 {conversation(ui, view)}
-                {decided(ui, view)}
+                {view.decisions.iter().map(|decision| decided(ui, decision)).collect_view()}
                 {notes(ui, view)}
             </div>
             <div>
@@ -68,7 +76,8 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
 fn first(ui: &Ui, view: &View, status: Status) -> AnyView {
     let row = &view.request.row;
     let because = row.urgent_because.0.iter().map(|why| view! { <li>{ui.t(&format!("staff-because-{why}"))}</li> });
-    let late = row.decided_at.is_none() && row.decide_by < ui.now;
+    let open = row.status().allows(Action::Weigh);
+    let late = |by: Timestamp| (open && row.due_at == by && by < ui.now).then(|| view! { " "<strong>{ui.t("staff-queue-late")}</strong> });
     let frame = if row.urgency >= 2 { "danger" } else { "note" };
     view! {
         <div class=frame>
@@ -78,12 +87,33 @@ fn first(ui: &Ui, view: &View, status: Status) -> AnyView {
             </p>
             <ul>{because.collect_view()}</ul>
             <p>{ui.t_with("staff-request-came", &[("when", value(ui.language.date_and_time(row.submitted_at)))])}</p>
-            <p>{ui.t_with("staff-request-screen", &[("when", value(ui.language.date_and_time(row.screen_by)))])}</p>
-            <p>{ui.t_with("staff-request-decide", &[("when", value(ui.language.date_and_time(row.decide_by)))])}" "{late.then(|| ui.t("staff-queue-late"))}</p>
-            <p>{ui.t_with("staff-request-language", &[("language", value(row.language.as_str()))])}</p>
+            <p>{ui.t_with("staff-request-screen", &[("when", value(ui.language.date_and_time(row.screen_by)))])}{late(row.screen_by)}</p>
+            <p>{ui.t_with("staff-request-decide", &[("when", value(ui.language.date_and_time(row.decide_by)))])}{late(row.decide_by)}</p>
+            <p>{ui.t_with("staff-request-language", &[("language", value(language_name(ui, &row.language)))])}</p>
+            {asked_for_translation(view).then(|| view! { <p><strong>{ui.t("staff-request-translation")}</strong></p> })}
+            {outside(ui, view)}
+            {reach(ui, view)}
         </div>
     }
     .into_any()
+}
+
+fn asked_for_translation(view: &View) -> bool {
+    view.events.iter().any(|(event, _)| event.what == "translation-asked")
+}
+
+fn outside(ui: &Ui, view: &View) -> Option<AnyView> {
+    let council = view.outside.as_ref()?;
+    let council = council.clone().unwrap_or_else(|| ui.s("staff-request-outside-unknown"));
+    Some(view! { <p><strong>{ui.t_with("staff-request-outside", &[("council", value(council))])}</strong></p> }.into_any())
+}
+
+/// Which ways and times are safe, and what talking takes: before anybody rings.
+fn reach(ui: &Ui, view: &View) -> AnyView {
+    let answers = &view.request.sealed.answers;
+    let steps: Vec<_> =
+        due(answers).into_iter().filter(|step| matches!(step, Step::Contact | Step::ContactDetails | Step::Language)).collect();
+    view! { <h2>{ui.t("staff-request-reach")}</h2>{summary(ui, answers::rows_of(ui, answers, &steps, false))} }.into_any()
 }
 
 fn conversation(ui: &Ui, view: &View) -> AnyView {
@@ -94,17 +124,19 @@ fn conversation(ui: &Ui, view: &View) -> AnyView {
     parts.collect_view().into_any()
 }
 
-fn decided(ui: &Ui, view: &View) -> AnyView {
-    let Some(decision) = &view.decision else { return ().into_any() };
+fn decided(ui: &Ui, decision: &Decided) -> AnyView {
     let level = usize::try_from(decision.level_of_need - 1)
         .ok()
         .and_then(|at| ui.settings.council.levels_of_need.get(at))
         .cloned()
         .unwrap_or_default();
+    let services = decision.services.iter().map(|(id, name)| view! { <li><a href=format!("/services/{id}")>{name.clone()}</a></li> });
     view! {
-        <section class="note" aria-labelledby="decided">
-            <h2 id="decided">{ui.t("staff-decision-title")}</h2>
+        <section class="note">
+            <h2>{ui.t(if decision.stands { "staff-decision-title" } else { "staff-decision-before" })}</h2>
             <p><strong>{ui.t(&format!("outcome-{}", decision.outcome))}</strong>{format!(" · {} {level}", decision.level_of_need)}</p>
+            {paragraphs(&decision.about)}
+            {(!decision.services.is_empty()).then(|| view! { <ul>{services.collect_view()}</ul> })}
             <h3>{ui.t("staff-decide-rationale")}</h3>{paragraphs(&decision.rationale)}
             <h3>{ui.t("staff-decide-words")}</h3>{paragraphs(&decision.words)}
         </section>
@@ -131,6 +163,7 @@ fn actions(ui: &Ui, staff: &Staff, view: &View, status: Status) -> AnyView {
     }
     let row = &view.request.row;
     let own = row.claimed_by == Some(staff.id);
+    let manager = staff.is_any(&[Role::Manager]);
     let button = |action: &str, key: &str, class: &str| {
         let (address, class) = (format!("/staff/requests/{}/{action}", row.id), class.to_owned());
         view! { <form method="post" action=address><button class=class type="submit">{ui.t(key)}</button></form> }.into_any()
@@ -149,13 +182,33 @@ fn actions(ui: &Ui, staff: &Staff, view: &View, status: Status) -> AnyView {
     view! {
         <section aria-labelledby="do"><h2 id="do">{ui.t("staff-do-title")}</h2>
             {(row.claimed_by.is_none() && status.allows(Action::Claim)).then(|| button("claim", "staff-do-claim", "button"))}
-            {(own && status.allows(Action::Release)).then(|| button("release", "staff-do-release", "button second"))}
+            {(row.claimed_by.is_some() && (own || manager) && status.allows(Action::Release))
+                .then(|| button("release", if own { "staff-do-release" } else { "staff-do-release-other" }, "button second"))}
             {one_field("note", "note", "staff-do-note", "staff-do-note-save")}
             {(own && status.allows(Action::Ask)).then(|| one_field("ask", "question", "staff-do-ask", "staff-do-ask-send"))}
             {(own && status.allows(Action::Decide)).then(|| decide(ui, view))}
             {status.allows(Action::Close).then(|| button("close", "staff-do-close", "button second"))}
-            {status.allows(Action::Reopen).then(|| button("reopen", "staff-do-reopen", "button second"))}
+            {status.allows(Action::Reopen).then(|| one_field("reopen", "reopen", "staff-do-reopen-reason", "staff-do-reopen"))}
+            {status.allows(Action::Weigh).then(|| weigh(ui, view))}
+            <details class="filters"><summary>{ui.t("staff-do-code-title")}</summary><p>{ui.t("staff-do-code-text")}</p>
+                {button("code", "staff-do-code", "button second")}</details>
         </section>
+    }
+    .into_any()
+}
+
+fn weigh(ui: &Ui, view: &View) -> AnyView {
+    let options = (0..=3).map(|level: i64| (level.to_string(), ui.s(&format!("staff-urgency-{level}")))).collect::<Vec<_>>();
+    let mut values = view.values.clone();
+    if values.one("weigh").is_empty() {
+        values.set("weigh", vec![view.request.row.urgency.to_string()]);
+    }
+    view! {
+        <form method="post" action=format!("/staff/requests/{}/urgency", view.request.row.id) class="card">
+            {fields::select(ui, &values, "weigh", "staff-do-weigh", &options)}
+            {fields::area(ui, &values, &view.errors, Text::new("weigh-reason", "staff-do-weigh-reason"))}
+            <button class="button second" type="submit">{ui.t("staff-do-weigh-save")}</button>
+        </form>
     }
     .into_any()
 }
@@ -169,13 +222,14 @@ fn decide(ui: &Ui, view: &View) -> AnyView {
         .zip(["1", "2", "3", "4"])
         .map(|(name, level)| (level, format!("{level} {name}").into_any()))
         .collect();
-    let outcomes = OUTCOMES.iter().map(|outcome| (*outcome, ui.t(&format!("outcome-{outcome}")))).collect();
+    let outcomes = ui.settings.council.outcomes.iter().map(|outcome| (outcome.as_str(), ui.t(&format!("outcome-{outcome}")))).collect();
     let (values, errors) = (&view.values, &view.errors);
     view! {
         <form method="post" action=format!("/staff/requests/{}/decide", view.request.row.id) class="card" id="decide">
             <h3>{ui.t("staff-decide-title")}</h3>
             {fields::choice(ui, values, errors, Choice { name: "level", legend: "staff-decide-level", hint: None, many: false, heading: false, options: levels })}
             {fields::choice(ui, values, errors, Choice { name: "outcome", legend: "staff-decide-outcome", hint: None, many: false, heading: false, options: outcomes })}
+            {fields::text(ui, values, errors, Text { hint: Some("staff-decide-about-hint"), optional: true, ..Text::new("about", "staff-decide-about") })}
             {fields::area(ui, values, errors, Text { hint: Some("staff-decide-services-hint"), optional: true, ..Text::new("services", "staff-decide-services") })}
             {fields::area(ui, values, errors, Text::new("rationale", "staff-decide-rationale"))}
             {fields::area(ui, values, errors, Text { hint: Some("staff-decide-words-hint"), ..Text::new("words", "staff-decide-words") })}

@@ -52,6 +52,9 @@ fn alternates(ui: &Ui) -> AnyView {
     });
     let canonical = link(ui.href(&ui.path));
     view! {
+        <link rel="alternate" hreflang="x-default" href=link(ui.path.clone())/>
+        // One search among countless: its page is not for search engines, the way to it is.
+        {(!ui.query.is_empty()).then(|| view! { <meta name="robots" content="noindex, follow"/> })}
         <link rel="canonical" href=canonical/>
         {links.collect_view()}
     }
@@ -63,6 +66,8 @@ fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<(
     let name = if frame == Frame::Private { council.name.clone() } else { council.site_name.clone() };
     let menu = match frame {
         Frame::Staff => staff_menu(ui, signed_in),
+        // One thing to do: a question's page leads nowhere else.
+        Frame::Private if form == Some("question") => ().into_any(),
         _ => public_menu(ui),
     };
     let logo = council.logo.clone();
@@ -73,11 +78,13 @@ fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<(
             <div class="wide top-row">
                 <a class="brand" href=home>
                     {if logo.is_empty() { pictures::mark() } else { view! { <img src=logo alt="" height="40"/> }.into_any() }}
-                    <span>{name}</span>
+                    <span lang="en" dir="ltr">{name}</span>
                 </a>
                 {menu}
+                {(frame != Frame::Staff).then(|| languages(ui, frame, form))}
             </div>
-            {(frame != Frame::Staff).then(|| languages(ui, frame, form))}
+            {(frame != Frame::Staff && ui.fell_back()).then(|| view! { <p class="wide unchecked">{ui.t("language-part-english")}</p> })}
+            {(frame != Frame::Staff && !ui.language.checked && !ui.is_english()).then(|| view! { <p class="wide unchecked">{ui.t("language-not-checked")}</p> })}
         </header>
     }
     .into_any()
@@ -136,12 +143,10 @@ fn languages(ui: &Ui, frame: Frame, form: Option<&'static str>) -> AnyView {
     let first = form.map(|form| view! { <button class="unseen" type="submit" form=form tabindex="-1" aria-hidden="true"></button> });
     view! {
         {first}
-        <details class="languages wide">
+        <details class="languages">
             <summary><span lang="en">"Language: "</span>{ui.language.name.clone()}</summary>
             <ul inner_html=list></ul>
         </details>
-        {(frame != Frame::Staff && ui.fell_back()).then(|| view! { <p class="wide unchecked">{ui.t("language-part-english")}</p> })}
-        {(!ui.language.checked && !ui.is_english()).then(|| view! { <p class="wide unchecked">{ui.t("language-not-checked")}</p> })}
     }
     .into_any()
 }
@@ -203,6 +208,14 @@ fn footer(ui: &Ui, frame: Frame) -> AnyView {
     .into_any()
 }
 
+/// The front door's number as a button.
+pub fn call_button(ui: &Ui, class: &'static str) -> AnyView {
+    let number = &ui.settings.council.phone;
+    let dial = format!("tel:{}", number.replace(' ', ""));
+    let words = ui.t_with("call-us", &[("phone", value(number.replace(' ', "\u{a0}")))]);
+    view! { <a class=class href=dial><span>{words}</span></a> }.into_any()
+}
+
 /// Words with a phone number in them, as a link that reads left to right.
 pub fn telephone(ui: &Ui, key: &str, number: &str) -> AnyView {
     const HERE: &str = "\u{1}";
@@ -210,6 +223,6 @@ pub fn telephone(ui: &Ui, key: &str, number: &str) -> AnyView {
     let (before, after) = text.split_once(HERE).unwrap_or((&text, ""));
     let (before, after) = (before.to_owned(), after.to_owned());
     let dial = format!("tel:{}", number.replace(' ', ""));
-    let number = number.to_owned();
+    let number = number.replace(' ', "\u{a0}");
     view! { <span>{before}<a href=dial><bdi dir="ltr">{number}</bdi></a>{after}</span> }.into_any()
 }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::kit::parts::lists::{Row, paragraphs};
 use crate::kit::ui::{Ui, value};
-use crate::requests::journey::{LANGUAGES, Step, due};
+use crate::requests::journey::{LANGUAGES, Step, TIMES, due};
 use crate::requests::model::{Adult, Age, Answers, Child};
 
 /// Answers that have words of their own; anything else that a form sent is not shown.
-const KNOWN: [&str; 30] = [
+const KNOWN: [&str; 33] = [
     "now",
     "worried",
     "no",
@@ -35,7 +35,10 @@ const KNOWN: [&str; 30] = [
     "voluntary",
     "not-sure",
     "any-time",
-    "times",
+    "mornings",
+    "afternoons",
+    "evenings",
+    "weekends",
     "say-council",
     "say-name",
     "say-nothing",
@@ -43,8 +46,13 @@ const KNOWN: [&str; 30] = [
 
 /// One row a question, in the asker's order; with links to change them where `change` is set.
 pub fn rows(ui: &Ui, answers: &Answers, change: bool) -> Vec<Row> {
+    rows_of(ui, answers, &due(answers), change)
+}
+
+/// The rows of some questions alone.
+pub fn rows_of(ui: &Ui, answers: &Answers, steps: &[Step], change: bool) -> Vec<Row> {
     let mut rows = Vec::new();
-    for step in due(answers) {
+    for step in steps.iter().copied() {
         let question = ui.s(&format!("ask-{}-title", step.key()));
         let link = change.then(|| (ui.href(&format!("/ask-for-help/{}?return=check", step.key())), question.clone()));
         rows.push(Row { question: ui.t(&format!("ask-{}-title", step.key())), answer: answer(ui, answers, step), change: link });
@@ -88,11 +96,15 @@ fn answer(ui: &Ui, answers: &Answers, step: Step) -> AnyView {
             for (label, name) in [("ask-language-spoken", "spoken"), ("ask-language-read", "read")] {
                 parts.push(view! { <div><strong>{ui.t(label)}</strong>" "{language_name(ui, values.one(name))}</div> }.into_any());
             }
+            parts.extend(labelled("ask-language-other-label", "other"));
             parts.extend(keyed("ask-language-", "needs"));
         }
         Step::Agreement => {
             parts.extend(keyed("ask-agreement-help-", "help"));
             parts.extend(keyed("ask-agreement-share-", "share"));
+            if let Some(knows) = values.some("family-knows").filter(|held| matches!(*held, "yes" | "no" | "not-sure")) {
+                parts.push(view! { <div><strong>{ui.t("ask-agreement-family")}</strong>" "{ui.t(knows)}</div> }.into_any());
+            }
             if let Some(knows) = values.some("child-knows").filter(|held| matches!(*held, "yes" | "no" | "not-sure")) {
                 parts.push(view! { <div><strong>{ui.t("ask-agreement-child")}</strong>" "{ui.t(knows)}</div> }.into_any());
             }
@@ -118,9 +130,13 @@ fn contact_details(ui: &Ui, answers: &Answers) -> Vec<AnyView> {
     ] {
         if answers.of(Step::Contact).has("contact", channel) {
             parts.extend(labelled(label, name));
+            let times = TIMES.iter().filter(|time| values.has(&format!("when-{channel}"), time));
+            let times = times.map(|time| ui.s(&format!("ask-contact-{time}"))).collect::<Vec<_>>();
+            if !times.is_empty() {
+                parts.push(line(ui.language.list(&times).into_any()));
+            }
         }
     }
-    parts.extend(keyed("when").filter(|_| matches!(values.one("when"), "any-time" | "times")));
     parts.extend(labelled("ask-contact-times-label", "times"));
     if let Some(message) = values.some("message").filter(|held| matches!(*held, "yes" | "no")) {
         parts.push(view! { <div><strong>{ui.t("ask-contact-message")}</strong>" "{ui.t(message)}</div> }.into_any());
@@ -140,7 +156,7 @@ fn latin(text: String) -> AnyView {
     view! { <p><bdi dir="ltr">{text}</bdi></p> }.into_any()
 }
 
-fn language_name(ui: &Ui, code: &str) -> String {
+pub fn language_name(ui: &Ui, code: &str) -> String {
     LANGUAGES
         .iter()
         .find(|(known, name)| *known == code && !name.is_empty())
@@ -155,7 +171,7 @@ pub fn child_words(ui: &Ui, child: &Child) -> String {
         Some(Age::Due(day)) => ui.s_with("ask-children-unborn", &[("date", value(ui.language.day(day)))]),
         None => child.age.clone(),
     };
-    joined(&[&child.name, &age, &child.school, &child.extra])
+    joined(ui, &[&child.name, &age, &child.school, &child.extra])
 }
 
 /// "Amina, mum".
@@ -166,9 +182,14 @@ pub fn adult_words(ui: &Ui, adult: &Adult) -> String {
     };
     let responsibility = fact(&adult.responsibility, "ask-adults-responsibility");
     let home = fact(&adult.home, "ask-adults-home");
-    joined(&[&adult.name, &adult.relation, &responsibility, &home])
+    joined(ui, &[&adult.name, &adult.relation, &responsibility, &home])
 }
 
-fn joined(parts: &[&str]) -> String {
-    parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+/// With the page's own comma; each part keeps its own direction.
+fn joined(ui: &Ui, parts: &[&str]) -> String {
+    let parts = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty());
+    if ui.is_english() {
+        return parts.collect::<Vec<_>>().join(", ");
+    }
+    parts.map(|part| format!("\u{2068}{part}\u{2069}")).collect::<Vec<_>>().join(&ui.s("list-comma"))
 }

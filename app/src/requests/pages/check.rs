@@ -2,24 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::answers;
+use super::{answers, steps};
 use crate::kit::page::Page;
 use crate::kit::parts::lists::summary;
-use crate::kit::ui::{Ui, value};
+use crate::kit::ui::Ui;
 use crate::requests::draft::Draft;
+use crate::requests::model::urgency;
 
 pub fn page(ui: &Ui, draft: &Draft, outside: Option<Option<String>>) -> Page {
-    let note = outside.map(|council| match council {
-        Some(council) => ui.t_with("ask-place-outside", &[("council", value(council))]),
-        None => ui.t("ask-place-outside-unknown"),
-    });
+    let (urgent, _) = urgency(&draft.answers);
     let body = view! {
         <div class="narrow">
-            <p><a href=ui.href("/ask-for-help/agreement") data-back="yes">{ui.t("button-back")}</a></p>
+            <p><a href=ui.href("/ask-for-help/agreement")>{ui.t("button-back")}</a></p>
+            {(urgent >= 2).then(|| steps::get_help_now(ui))}
             <h1>{ui.t("ask-check-title")}</h1>
             <p>{ui.t("ask-check-lead")}</p>
             {summary(ui, answers::rows(ui, &draft.answers, true))}
-            {note.map(|note| view! { <p class="note">{note}</p> })}
+            {steps::outside_note(ui, outside)}
             <form id="send" method="post" action=ui.href("/ask-for-help/check") data-once="yes">
                 <input type="hidden" name="draft" value=draft.id.to_string()/>
                 <button class="button" type="submit">{ui.t("ask-check-send")}</button>

@@ -23,6 +23,8 @@ pub struct Decided {
     pub outcome: String,
     pub words: String,
     pub services: Vec<Service>,
+    /// False once the request was opened again.
+    pub stands: bool,
 }
 
 /// What the front door asked, and what was answered.
@@ -37,7 +39,8 @@ pub struct Question {
 pub struct View<'a> {
     pub row: &'a Row,
     pub questions: Vec<Question>,
-    pub decided: Option<Decided>,
+    /// The newest first.
+    pub decisions: Vec<Decided>,
     pub events: Vec<Event>,
     pub values: Values,
     pub errors: Errors,
@@ -58,11 +61,12 @@ pub fn form(ui: &Ui, values: &Values, errors: &Errors) -> Page {
             {exit::explained(ui)}
         </div>
     };
-    Page::private(title(ui, "follow-title", errors), body.into_any())
+    Page::private(title(ui, "follow-title", errors), body.into_any()).form("follow")
 }
 
 pub fn page(ui: &Ui, view: View) -> Page {
     let (row, status) = (view.row, view.row.status());
+    let written = !view.decisions.is_empty() || !view.questions.is_empty();
     let body = view! {
         <div class="narrow">
             {fields::error_summary(ui, &view.errors)}
@@ -70,8 +74,9 @@ pub fn page(ui: &Ui, view: View) -> Page {
             <p class="small">{ui.t("ask-sent-reference")}" "<bdi dir="ltr">{grouped(&row.reference)}</bdi></p>
             <p class="lead" id="status">{ui.t(&format!("follow-status-{}", status.key()))}</p>
             {next(ui, row, status)}
+            {view.decisions.iter().map(|decided| decision(ui, decided)).collect_view()}
             {questions(ui, &view)}
-            {view.decided.as_ref().map(|decided| decision(ui, decided))}
+            {written.then(|| in_english(ui, &view.events))}
             <h2>{ui.t("follow-happened-title")}</h2>
             <ol class="timeline">{view.events.iter().filter_map(|event| happened(ui, event)).collect_view()}</ol>
             {status.allows(Action::Withdraw).then(|| withdraw(ui, row))}
@@ -114,7 +119,7 @@ fn questions(ui: &Ui, view: &View) -> AnyView {
             }
             .into_any(),
         };
-        view! { <section class="note"><h2>{ui.t("follow-question-title")}</h2>{paragraphs(&question.text)}{reply}</section> }
+        view! { <section class="note"><h2>{ui.t("follow-question-title")}</h2>{by_worker(&question.text)}{reply}</section> }
     });
     parts.collect_view().into_any()
 }
@@ -137,15 +142,36 @@ fn decision(ui: &Ui, decided: &Decided) -> AnyView {
     let services = decided.services.iter().map(|service| {
         view! { <li><a href=ui.href(&format!("/services/{}", service.id)) lang="en" dir="auto">{service.name.clone()}</a></li> }
     });
+    let title = if decided.stands { "follow-decision-title" } else { "follow-decision-before" };
     view! {
-        <section class="note" id="decision">
-            <h2>{ui.t("follow-decision-title")}</h2>
+        <section class="note" id=decided.stands.then_some("decision")>
+            <h2>{ui.t(title)}</h2>
             <p><strong>{ui.t(&format!("outcome-{}", decided.outcome))}</strong></p>
-            {paragraphs(&decided.words)}
+            {by_worker(&decided.words)}
             {(!decided.services.is_empty()).then(|| view! { <h3>{ui.t("follow-decision-services")}</h3><ul>{services.collect_view()}</ul> })}
         </section>
     }
     .into_any()
+}
+
+/// What a worker wrote for the family. Workers write English, whatever language the page is in.
+fn by_worker(words: &str) -> AnyView {
+    view! { <div lang="en" dir="auto">{paragraphs(words)}</div> }.into_any()
+}
+
+/// Says that these words are in English, and how to have them in the reader's language.
+fn in_english(ui: &Ui, events: &[Event]) -> Option<AnyView> {
+    if ui.is_english() {
+        return None;
+    }
+    let asked = events.iter().any(|event| event.what == "translation-asked");
+    let way = if asked {
+        view! { <p role="status">{ui.t("follow-translate-asked")}</p> }.into_any()
+    } else {
+        let button = ui.t_with("follow-translate-ask", &[("language", value(ui.language.name.as_str()))]);
+        view! { <form method="post" action=ui.href("/follow/translate")><button class="button second" type="submit">{button}</button></form> }.into_any()
+    };
+    Some(view! { <div><p>{ui.t("follow-translate-text")}</p>{way}</div> }.into_any())
 }
 
 fn happened(ui: &Ui, event: &Event) -> Option<AnyView> {

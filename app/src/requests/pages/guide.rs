@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::steps::outside_note;
 use crate::kit::page::Page;
 use crate::kit::parts::exit;
-use crate::kit::parts::layout::telephone;
+use crate::kit::parts::layout::{call_button, telephone};
 use crate::kit::ui::Ui;
 use crate::services::directory::Directory;
-use crate::services::finder::{Answer, Question};
+use crate::services::finder::{Found, Question};
 use crate::services::{card, find_address};
 
 pub fn start(ui: &Ui) -> Page {
@@ -22,8 +23,22 @@ pub fn start(ui: &Ui) -> Page {
     Page::private(ui.s("guide-title"), body.into_any())
 }
 
-pub fn result(ui: &Ui, urgent: i64, question: &Question, directory: &Directory, found: &Answer) -> Page {
-    let shown = found.shown.iter().take(4).map(|found| card(ui, &directory.entries[found.number], found));
+pub struct Result<'a> {
+    pub urgent: i64,
+    /// The council that looks after the postcode, when that is not ours.
+    pub outside: Option<Option<String>>,
+    /// One a need.
+    pub links: &'a [Question],
+    pub directory: &'a Directory,
+    pub found: &'a [Found],
+}
+
+pub fn result(ui: &Ui, view: &Result) -> Page {
+    let urgent = view.urgent;
+    let shown = view.found.iter().map(|found| card(ui, &view.directory.entries[found.number], found));
+    let links = view.links.iter().map(|question| {
+        view! { <li><a href=find_address(ui, question)>{ui.t("guide-result-all")}": "{ui.t(&format!("need-{}", question.need))}</a></li> }
+    });
     let phone = &ui.settings.council.phone;
     let body = view! {
         <div class="narrow">
@@ -36,7 +51,7 @@ pub fn result(ui: &Ui, urgent: i64, question: &Question, directory: &Directory, 
                 </div>
             })}
             {(urgent == 2).then(|| view! {
-                <div class="danger"><p>{ui.t("guide-result-call")}</p><p>{telephone(ui, "call-us", phone)}</p></div>
+                <div class="danger"><p>{ui.t("guide-result-call")}</p><p>{call_button(ui, "button")}</p></div>
             })}
             <section class="note">
                 <p>{ui.t("guide-result-ask")}</p>
@@ -45,9 +60,11 @@ pub fn result(ui: &Ui, urgent: i64, question: &Question, directory: &Directory, 
                 </form>
             </section>
             <h2>{ui.t("guide-result-services")}</h2>
-            {(found.total == 0).then(|| view! { <p>{ui.t("guide-result-none")}</p> })}
+            {outside_note(ui, view.outside.clone())}
+            {view.found.is_empty().then(|| view! { <p>{ui.t("guide-result-none")}</p> })}
             <ul class="cards">{shown.collect_view()}</ul>
-            <p><a href=find_address(ui, question)>{ui.t("guide-result-all")}</a></p>
+            <ul>{links.collect_view()}</ul>
+            {view.links.is_empty().then(|| view! { <p><a href=ui.href("/find-help")>{ui.t("menu-find-help")}</a></p> })}
         </div>
     };
     Page::private(ui.s("guide-result-title"), body.into_any())

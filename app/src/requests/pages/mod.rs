@@ -4,6 +4,7 @@ pub mod answers;
 pub mod check;
 pub mod follow;
 pub mod guide;
+mod people;
 pub mod sent;
 pub mod start;
 pub mod steps;

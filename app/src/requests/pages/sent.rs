@@ -8,7 +8,12 @@ use crate::kit::parts::layout::telephone;
 use crate::kit::parts::pictures;
 use crate::kit::ui::{Ui, value};
 use crate::requests::journey::Step;
-use crate::requests::store::HelpRequest;
+use crate::requests::store::{HelpRequest, Row};
+
+/// The day of the decision; in danger, when hours count, also the hour.
+fn promise(ui: &Ui, row: &Row) -> String {
+    if row.urgency >= 3 { ui.language.date_and_time(row.decide_by) } else { ui.language.date(row.decide_by) }
+}
 
 pub fn page(ui: &Ui, request: &HelpRequest) -> Page {
     let row = &request.row;
@@ -30,7 +35,7 @@ pub fn page(ui: &Ui, request: &HelpRequest) -> Page {
             <ol>
                 {(row.urgency >= 2).then(|| view! { <li>{ui.t("ask-sent-next-urgent")}</li> })}
                 <li>{ui.t_with("ask-sent-next-read", &[("team", value(team)), ("when", value(ui.language.date_and_time(row.screen_by)))])}</li>
-                <li>{ui.t_with("ask-sent-next-decide", &[("when", value(ui.language.date_and_time(row.decide_by)))])}</li>
+                <li>{ui.t_with("ask-sent-next-decide", &[("when", value(promise(ui, row)))])}</li>
                 <li>{ui.t(if alone { "ask-sent-next-here" } else { "ask-sent-next-reach" })}</li>
             </ol>
             <p>{telephone(ui, "ask-sent-worse", &ui.settings.council.phone)}</p>

@@ -45,7 +45,7 @@ pub fn return_page(ui: &Ui, values: &Values, errors: &Errors) -> Page {
             </form>
         </div>
     };
-    Page::private(title(ui, "ask-return-title", errors), body.into_any())
+    Page::private(title(ui, "ask-return-title", errors), body.into_any()).form("return")
 }
 
 /// The title says it when there is a problem: it is what is heard first.
@@ -55,7 +55,7 @@ pub fn title(ui: &Ui, key: &str, errors: &Errors) -> String {
 }
 
 pub fn save_page(ui: &Ui, draft: &Draft, sent: bool) -> Page {
-    let may_send = draft.answers.safe_email().is_some() && !sent;
+    let may_send = draft.answers.email().is_some() && !sent;
     let body = view! {
         <div class="narrow">
             <h1>{ui.t("ask-save-title")}</h1>
@@ -68,10 +68,23 @@ pub fn save_page(ui: &Ui, draft: &Draft, sent: bool) -> Page {
                 <form method="post" action=ui.href("/ask-for-help/save")><button class="button second" type="submit">{ui.t("ask-save-email")}</button></form>
             })}
             <form method="post" action=ui.href("/ask-for-help")><button class="button" type="submit">{ui.t("ask-save-go-on")}</button></form>
-            <form method="post" action=ui.href("/ask-for-help/delete")><button class="quiet" type="submit">{ui.t("ask-save-delete")}</button></form>
+            <p><a href=ui.href("/ask-for-help/delete")>{ui.t("ask-save-delete")}</a></p>
         </div>
     };
     Page::private(ui.s("ask-save-title"), body.into_any())
+}
+
+/// Asked once more: what is deleted does not come back.
+pub fn delete_page(ui: &Ui) -> Page {
+    let body = view! {
+        <div class="narrow">
+            <h1>{ui.t("ask-delete-title")}</h1>
+            <p>{ui.t("ask-delete-text")}</p>
+            <form method="post" action=ui.href("/ask-for-help/delete")><button class="button" type="submit">{ui.t("ask-save-delete")}</button></form>
+            <p><a href=ui.href("/ask-for-help/save")>{ui.t("ask-delete-keep")}</a></p>
+        </div>
+    };
+    Page::private(ui.s("ask-delete-title"), body.into_any())
 }
 
 pub fn deleted_page(ui: &Ui) -> Page {

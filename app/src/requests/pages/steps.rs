@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::answers::{adult_words, child_words};
+use super::people::{adults, children};
 use super::start::title;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
@@ -14,7 +14,8 @@ use crate::kit::ui::{Ui, value};
 use crate::requests::draft::Draft;
 use crate::requests::guide::after;
 use crate::requests::handlers::{number, outside};
-use crate::requests::journey::{ASKERS, CHANNELS, GUIDE, LANGUAGES, PERHAPS, READING_NEEDS, SAY, SHARE, Step, WHEN};
+use crate::requests::journey::{ASKERS, CHANNELS, GUIDE, LANGUAGES, PERHAPS, READING_NEEDS, SAY, SHARE, Step, TIMED, TIMES};
+use crate::requests::model::raises;
 use crate::requests::taking::is_people;
 use crate::services::model::NEEDS;
 
@@ -25,30 +26,32 @@ pub struct View<'a> {
     pub errors: Errors,
     /// The guided path shows the same question in its own frame.
     pub guide: bool,
+    /// From here one returns to the answers.
+    pub returning: bool,
 }
 
 pub async fn page(ui: &Ui, portal: &Portal, view: View<'_>) -> Result<Page, Error> {
-    let View { draft, step, mut values, errors, guide } = view;
+    let View { draft, step, mut values, errors, guide, returning } = view;
     if is_people(step) && values.one("new-id").is_empty() {
         values.set("new-id", vec![portal.chance.id(ui.now).to_string()]);
     }
-    let returning = ui.query.contains("return=check") || values.one("return") == "check";
     let root = if guide { "/guide" } else { "/ask-for-help" };
     let (at, of) =
         if guide { (GUIDE.iter().position(|held| *held == step).map_or(1, |at| at + 1), GUIDE.len()) } else { number(draft, step) };
-    let place_note = match step {
-        Step::Place if draft.answers.postcode().is_some() => outside_note(ui, outside(portal, draft).await?),
-        _ => None,
-    };
+    let earlier = before(draft, step, guide);
+    let place_note =
+        if step == Step::Place || earlier == Some(Step::Place) { outside_note(ui, outside(portal, &draft.answers).await?) } else { None };
+    let raised = earlier.is_some_and(|earlier| raises(&draft.answers, earlier));
     let count = |number: usize| value(u32::try_from(number).unwrap_or_default());
     let body = view! {
         <div class="narrow">
-            <p><a href=back(ui, draft, step, guide) data-back="yes">{ui.t("button-back")}</a></p>
+            <p><a href=back(ui, draft, step, guide)>{ui.t("button-back")}</a></p>
             {fields::error_summary(ui, &errors)}
+            {raised.then(|| get_help_now(ui))}
             <p class="step">{ui.t_with("ask-step-of", &[("step", count(at)), ("steps", count(of))])}</p>
             <form id="question" method="post" action=ui.href(&format!("{root}/{}", step.key())) data-step=step.key() novalidate=true>
-                {question(ui, draft, step, &values, &errors)}
                 {place_note}
+                {question(ui, draft, step, &values, &errors)}
                 {returning.then(|| view! { <input type="hidden" name="return" value="check"/> })}
                 <div class="row">
                     <button class="button" type="submit" name="action" value="continue">
@@ -65,14 +68,31 @@ pub async fn page(ui: &Ui, portal: &Portal, view: View<'_>) -> Result<Page, Erro
     Ok(Page::private(heading, body.into_any()).form("question"))
 }
 
-fn back(ui: &Ui, draft: &Draft, step: Step, guide: bool) -> String {
+/// The question before this one.
+fn before(draft: &Draft, step: Step, guide: bool) -> Option<Step> {
     let order = if guide { GUIDE.to_vec() } else { crate::requests::journey::due(&draft.answers) };
-    let before = order.into_iter().take_while(|held| *held < step).last();
+    order.into_iter().take_while(|held| *held < step).last()
+}
+
+fn back(ui: &Ui, draft: &Draft, step: Step, guide: bool) -> String {
+    let before = before(draft, step, guide);
     let root = if guide { "/guide" } else { "/ask-for-help" };
     ui.href(&before.map_or_else(|| root.to_owned(), |before| format!("{root}/{}", before.key())))
 }
 
-fn outside_note(ui: &Ui, outside: Option<Option<String>>) -> Option<AnyView> {
+/// What was just said speaks of danger: how to get help now, and that it can still be sent.
+pub fn get_help_now(ui: &Ui) -> AnyView {
+    view! {
+        <div class="danger" id="help-now" role="status">
+            <p>{ui.t("ask-danger-shown")}</p>
+            <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
+            <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+pub fn outside_note(ui: &Ui, outside: Option<Option<String>>) -> Option<AnyView> {
     let text = match outside? {
         Some(council) => ui.t_with("ask-place-outside", &[("council", value(council))]),
         None => ui.t("ask-place-outside-unknown"),
@@ -151,13 +171,12 @@ fn options<'a>(ui: &Ui, held: &[&'a str], prefix: &str) -> Vec<(&'a str, AnyView
 }
 
 fn danger(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
-    let shown = matches!(values.one("danger"), "now" | "worried");
     view! {
         {fields::choice(ui, values, errors, Choice {
             name: "danger", legend: "ask-danger-title", hint: Some("ask-danger-hint"), many: false, heading: true,
             options: options(ui, &["now", "worried", "no"], "ask-danger-"),
         })}
-        <div class="danger" data-shown-for="danger" hidden=!shown>
+        <div class="danger" data-shown-for="danger">
             <p>{ui.t("ask-danger-shown")}</p>
             <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
             <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
@@ -187,102 +206,6 @@ fn hard(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
     .into_any()
 }
 
-fn text<'a>(name: &'static str, label: &'a str, hint: Option<&'a str>, optional: bool) -> Text<'a> {
-    Text { hint, optional, ..Text::new(name, label) }
-}
-
-fn children(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
-    let young = draft.answers.asker() == "young-person";
-    let (title, hint) = if young {
-        ("ask-children-young-person-title", "ask-children-young-person-hint")
-    } else {
-        ("ask-children-title", "ask-children-hint")
-    };
-    let people: Vec<_> = draft.answers.children().iter().map(|child| (child.id.clone(), child_words(ui, child))).collect();
-    let add = view! {
-        {fields::text(ui, values, errors, text("new-name", "ask-children-name", None, true))}
-        {fields::text(ui, values, errors, Text { width: "short", ..text("new-age", "ask-children-age", Some("ask-children-age-hint"), false) })}
-        {fields::text(ui, values, errors, Text { width: "short", ..text("new-due", "ask-children-due", Some("ask-children-due-hint"), true) })}
-        {fields::text(ui, values, errors, text("new-school", "ask-children-school", None, true))}
-        {fields::text(ui, values, errors, text("new-extra", "ask-children-extra", None, true))}
-    };
-    let words = PeopleWords {
-        title,
-        hint,
-        none: "ask-children-none",
-        added: "ask-children-added",
-        add: "ask-children-add",
-        add_title: "ask-children-add-title",
-        remove: "ask-children-remove",
-        who: "child",
-    };
-    people_page(ui, &words, values, &people, add.into_any())
-}
-
-fn adults(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
-    let people: Vec<_> = draft.answers.adults().iter().map(|adult| (adult.id.clone(), adult_words(ui, adult))).collect();
-    let yes_no = |name, legend, hint| {
-        let options = vec![("yes", ui.t("yes")), ("no", ui.t("no")), ("not-sure", ui.t("not-sure"))];
-        fields::choice(ui, values, errors, Choice { name, legend, hint, many: false, heading: false, options })
-    };
-    let add = view! {
-        {fields::text(ui, values, errors, text("new-name", "ask-adults-name", None, true))}
-        {fields::text(ui, values, errors, text("new-relation", "ask-adults-relation", Some("ask-adults-relation-hint"), false))}
-        {yes_no("new-responsibility", "ask-adults-responsibility", Some("ask-adults-responsibility-hint"))}
-        {yes_no("new-home", "ask-adults-home", None)}
-    };
-    let words = PeopleWords {
-        title: "ask-adults-title",
-        hint: "ask-adults-hint",
-        none: "ask-adults-none",
-        added: "ask-adults-added",
-        add: "ask-adults-add",
-        add_title: "ask-adults-add-title",
-        remove: "ask-adults-remove",
-        who: "adult",
-    };
-    people_page(ui, &words, values, &people, add.into_any())
-}
-
-struct PeopleWords {
-    title: &'static str,
-    hint: &'static str,
-    none: &'static str,
-    added: &'static str,
-    add: &'static str,
-    add_title: &'static str,
-    remove: &'static str,
-    /// The name of the argument in `remove`.
-    who: &'static str,
-}
-
-/// Who was added, each with a way to remove them, and the form for the next.
-fn people_page(ui: &Ui, words: &PeopleWords, values: &Values, people: &[(String, String)], add: AnyView) -> AnyView {
-    let list = people.iter().map(|(id, person)| {
-        let remove = ui.s_with(words.remove, &[(words.who, value(person.as_str()))]);
-        view! {
-            <li class="row">
-                <span dir="auto">{person.clone()}</span>
-                <button class="quiet" type="submit" name="action" value=format!("remove-{id}") aria-label=remove>{ui.t("button-remove")}</button>
-            </li>
-        }
-    });
-    view! {
-        <h1>{ui.t(words.title)}</h1>
-        <p class="hint">{ui.t(words.hint)}</p>
-        <h2>{ui.t(words.added)}</h2>
-        {people.is_empty().then(|| view! { <p>{ui.t(words.none)}</p> })}
-        <ul class="people">{list.collect_view()}</ul>
-        <fieldset class="group">
-            <legend><h2>{ui.t(words.add_title)}</h2></legend>
-            <input type="hidden" name="new-id" value=values.one("new-id").to_owned()/>
-            {add}
-            <button class="button second" type="submit" name="action" value="add">{ui.t(words.add)}</button>
-        </fieldset>
-    }
-    .into_any()
-}
-
 fn contact(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
     let held: Vec<&str> = CHANNELS.into_iter().chain(["none"]).collect();
     fields::choice(
@@ -308,13 +231,22 @@ fn contact_details(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> 
         fields::choice(ui, values, errors, Choice { name, legend, hint: None, many: false, heading: false, options })
     };
     let field = |name, label, kind, autocomplete| fields::text(ui, values, errors, Text { kind, autocomplete, ..Text::new(name, label) });
+    let times = |at: usize| {
+        let (channel, name) = TIMED[at];
+        let (legend, options) = (format!("ask-contact-when-{channel}"), options(ui, &TIMES, "ask-contact-"));
+        fields::choice(
+            ui,
+            values,
+            errors,
+            Choice { name, legend: &legend, hint: Some("ask-contact-when-hint"), many: true, heading: false, options },
+        )
+    };
     view! {
         <h1>{ui.t("ask-contact-details-title")}</h1>
-        {has("call").then(|| field("phone", "ask-contact-phone", "tel", "tel"))}
-        {has("text").then(|| field("text", "ask-contact-text-number", "tel", "tel"))}
-        {has("email").then(|| field("email", "ask-contact-address", "email", "email"))}
+        {has("call").then(|| [field("phone", "ask-contact-phone", "tel", "tel"), times(0)])}
+        {has("text").then(|| [field("text", "ask-contact-text-number", "tel", "tel"), times(1)])}
+        {has("email").then(|| [field("email", "ask-contact-address", "email", "email"), times(2)])}
         {has("letter").then(|| fields::area(ui, values, errors, Text::new("letter", "ask-contact-letter-address")))}
-        {choice("when", "ask-contact-when", &WHEN, "ask-contact-")}
         {fields::text(ui, values, errors, Text { hint: Some("ask-contact-times-hint"), optional: true, ..Text::new("times", "ask-contact-times-label") })}
         {has("call").then(|| choice("message", "ask-contact-message", &["yes", "no"], ""))}
         {choice("say", "ask-contact-say", &SAY, "ask-contact-")}
@@ -347,6 +279,7 @@ fn language(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
         {fields::inline_error(ui, errors, "spoken")}
         {fields::select(ui, &chosen, "spoken", "ask-language-spoken", &languages())}
         {fields::select(ui, &chosen, "read", "ask-language-read", &languages())}
+        {fields::text(ui, values, errors, Text { hint: Some("ask-language-other-hint"), optional: true, ..Text::new("other", "ask-language-other-label") })}
         {fields::choice(ui, values, errors, Choice {
             name: "needs", legend: "ask-language-needs", hint: None, many: true, heading: false, options: options(ui, &READING_NEEDS, "ask-language-"),
         })}
@@ -356,18 +289,23 @@ fn language(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
 
 fn agreement(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyView {
     let today = ui.now.in_london().date();
+    let asker = draft.answers.asker();
     let older = draft.answers.children().iter().any(|child| child.years(today).is_some_and(|years| years >= 12));
     view! {
         <h1>{ui.t("ask-agreement-title")}</h1>
         {fields::choice(ui, values, errors, Choice {
-            name: "help", legend: "ask-agreement-help", hint: None, many: false, heading: false, options: options(ui, &["yes", "talk"], "ask-agreement-help-"),
+            name: "help", legend: if asker == "relative" { "ask-agreement-help-relative" } else { "ask-agreement-help" }, hint: None, many: false, heading: false, options: options(ui, &["yes", "talk"], "ask-agreement-help-"),
         })}
         {fields::choice(ui, values, errors, Choice {
             name: "share", legend: "ask-agreement-share-title", hint: Some("ask-agreement-share-hint"), many: true, heading: false,
             options: options(ui, &SHARE, "ask-agreement-share-"),
         })}
         <p class="note">{ui.t("ask-agreement-law")}</p>
-        {(older && draft.answers.asker() != "young-person").then(|| fields::choice(ui, values, errors, Choice {
+        {(asker == "relative").then(|| fields::choice(ui, values, errors, Choice {
+            name: "family-knows", legend: "ask-agreement-family", hint: Some("ask-agreement-family-hint"), many: false, heading: false,
+            options: options(ui, &PERHAPS, ""),
+        }))}
+        {(older && asker != "young-person").then(|| fields::choice(ui, values, errors, Choice {
             name: "child-knows", legend: "ask-agreement-child", hint: Some("ask-agreement-child-hint"), many: false, heading: false,
             options: options(ui, &PERHAPS, ""),
         }))}

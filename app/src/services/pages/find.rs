@@ -7,11 +7,11 @@ use crate::kit::page::Page;
 use crate::kit::parts::fields;
 use crate::kit::parts::layout::telephone;
 use crate::kit::ui::{Ui, escape, value};
+use crate::services::danger::speaks_of_danger;
 use crate::services::directory::{Directory, Entry};
 use crate::services::finder::{Answer, DISTANCES, Found, PAGE, Question};
-use crate::services::model::{DAYS, NEEDS};
+use crate::services::model::{DAYS, NEEDS, own_name};
 use crate::services::place::Place;
-use crate::services::search::speaks_of_danger;
 
 pub struct Results<'a> {
     pub directory: &'a Directory,
@@ -27,6 +27,7 @@ pub fn page(ui: &Ui, results: &Results, errors: &Errors) -> Page {
         <div class="wide">
             {fields::error_summary(ui, errors)}
             <h1>{ui.t("find-title")}</h1>
+            {danger(ui, results)}
             <form id="search" method="get" action=ui.href("/find-help") class="search" data-count="/call/count" data-places="/call/places">
                 {question(ui, results.question, errors)}
                 {filters(ui, results, errors)}
@@ -40,7 +41,7 @@ pub fn page(ui: &Ui, results: &Results, errors: &Errors) -> Page {
                 </ol>
                 {paging(ui, results)}
             </section>
-            {ask_us(ui)}
+            {(results.answer.total > 0 && results.answer.dropped.is_empty()).then(|| ask_us(ui))}
         </div>
     };
     Page::public(ui.s("find-title"), body.into_any()).form("search")
@@ -77,13 +78,17 @@ fn filters(ui: &Ui, results: &Results, errors: &Errors) -> AnyView {
         .enumerate()
         .map(|(at, day)| option(ui, day, ui.s(&format!("weekday-{}", day.to_lowercase())), counts.days[at], question.day == **day));
     let languages = results.directory.languages.iter().enumerate().map(|(at, language)| {
-        option(ui, language, language.clone(), counts.languages.get(at).copied().unwrap_or(0), question.language == *language)
+        option(ui, language, own_name(language), counts.languages.get(at).copied().unwrap_or(0), question.language == *language)
     });
-    let distances = DISTANCES.iter().map(|miles| {
+    let distances = DISTANCES.iter().zip(counts.distances).map(|(miles, count)| {
         let text = ui.s_with("find-filter-distance-option", &[("miles", value(*miles))]);
         let held = miles.to_string();
-        let selected = question.distance == held;
-        fields::list_option(&held, &text, selected)
+        // Without a place there is nothing to count.
+        if results.place.is_some() {
+            option(ui, &held, text, count, question.distance == held)
+        } else {
+            fields::list_option(&held, &text, question.distance == held)
+        }
     });
     view! {
         <details class="filters" open=narrowed || !errors.is_empty()>
@@ -149,28 +154,30 @@ fn number(count: usize) -> fluent_bundle::FluentValue<'static> {
 }
 
 fn count(ui: &Ui, results: &Results) -> AnyView {
-    let total = if results.answer.widened { 0 } else { results.answer.total };
+    let total = if results.answer.dropped.is_empty() { results.answer.total } else { 0 };
     match results.place {
         Some(place) => ui.t_with("find-count-near", &[("count", number(total)), ("place", value(place.name.as_str()))]),
         None => ui.t_with("find-count", &[("count", number(total))]),
     }
 }
 
+/// The words speak of harm: how to get help now, before anything else.
+fn danger(ui: &Ui, results: &Results) -> Option<AnyView> {
+    speaks_of_danger(&results.question.words).then(|| {
+        view! {
+            <div class="danger">
+                <p>{ui.t("find-danger-words")}</p>
+                <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
+                <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
+            </div>
+        }
+        .into_any()
+    })
+}
+
 /// What the reader should know before the results.
 fn notices(ui: &Ui, results: &Results) -> AnyView {
     let mut notices = Vec::new();
-    if speaks_of_danger(&results.question.words) {
-        notices.push(
-            view! {
-                <div class="danger">
-                    <p>{ui.t("find-danger-words")}</p>
-                    <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
-                    <p>{telephone(ui, "safety-worried", &ui.settings.council.phone)}</p>
-                </div>
-            }
-            .into_any(),
-        );
-    }
     let typed = results.question.place.trim();
     match (results.place, &results.outside) {
         (None, _) if !typed.is_empty() => notices.push(note(ui.t_with("find-place-unknown", &[("place", value(typed))]))),
@@ -183,6 +190,9 @@ fn notices(ui: &Ui, results: &Results) -> AnyView {
         (Some(place), None) if !place.exact => notices.push(note(ui.t("find-place-near-only"))),
         _ => {}
     }
+    if results.answer.distance_ignored {
+        notices.push(note(ui.t("find-distance-needs-place")));
+    }
     if results.answer.any_words && results.answer.total > 0 {
         notices.push(note(ui.t("find-any-words")));
     }
@@ -194,15 +204,16 @@ fn note(text: AnyView) -> AnyView {
 }
 
 fn nothing(ui: &Ui, results: &Results) -> AnyView {
-    if results.answer.total > 0 && !results.answer.widened {
+    if results.answer.total > 0 && results.answer.dropped.is_empty() {
         return ().into_any();
     }
     let wider = results.answer.total > 0;
+    let dropped = results.answer.dropped.iter().map(|part| ui.s(&format!("find-filter-{}", part.key()))).collect::<Vec<_>>();
     view! {
         <div class="note">
             <h3>{ui.t("find-nothing-title")}</h3>
-            {wider.then(|| view! { <p>{ui.t("find-nothing-widened")}</p> })}
-            <p><a href=ui.href("/ask-for-help")>{ui.t("find-nothing-ask")}</a></p>
+            {wider.then(|| view! { <p>{ui.t_with("find-nothing-widened", &[("filters", value(ui.language.list(&dropped)))])}</p> })}
+            <p><a class="button" href=ui.href("/ask-for-help")>{ui.t("find-nothing-ask")}</a></p>
             <p>{telephone(ui, "call-us", &ui.settings.council.phone)}</p>
         </div>
     }
@@ -220,7 +231,7 @@ pub fn card(ui: &Ui, entry: &Entry, found: &Found) -> AnyView {
     let (name, organization, summary) = (escape(&entry.name), escape(&entry.organization), escape(&entry.summary));
     let address = ui.href(&format!("/services/{}", entry.id));
     let inside = format!(
-        "<h3><a href=\"{address}\" dir=\"auto\">{name}</a></h3><p class=\"by\" dir=\"auto\">{organization}{place}</p>\
+        "<h3 lang=\"en\" dir=\"auto\"><a href=\"{address}\">{name}</a></h3><p class=\"by\" lang=\"en\" dir=\"auto\">{organization}{place}</p>\
          <p lang=\"en\" dir=\"auto\">{summary}</p><ul class=\"facts\">{facts}</ul>"
     );
     view! { <li class="card" inner_html=inside></li> }.into_any()
@@ -229,6 +240,7 @@ pub fn card(ui: &Ui, entry: &Entry, found: &Found) -> AnyView {
 fn ages(ui: &Ui, entry: &Entry) -> Option<String> {
     let (from, to) = (entry.minimum_age, entry.maximum_age);
     match (from > 0.0, to < 100.0) {
+        (true, true) if from >= to => Some(ui.html("service-age", &[("age", value(from))])),
         (_, true) => Some(ui.html("service-ages", &[("from", value(from.max(0.0))), ("to", value(to))])),
         (true, false) => Some(ui.html("service-ages-from", &[("from", value(from))])),
         (false, false) => None,

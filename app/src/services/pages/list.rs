@@ -23,6 +23,7 @@ pub fn page(ui: &Ui, services: &[Service]) -> Page {
                     <button class="button second" type="button" hidden=true data-print="yes">{ui.t("list-print")}</button>
                     <form method="post" action=ui.href("/my-list/remove")><button class="button second" type="submit">{ui.t("list-clear")}</button></form>
                 </div>
+                <p><a href=ui.href("/find-help")>{ui.t("list-more")}</a></p>
                 <p class="small">{ui.t("list-private")}</p>
             })}
         </div>
@@ -31,14 +32,18 @@ pub fn page(ui: &Ui, services: &[Service]) -> Page {
 }
 
 fn item(ui: &Ui, service: &Service) -> AnyView {
-    let phones = service.phones.iter().map(|phone| view! { <p><bdi dir="ltr">{phone.number.clone()}</bdi></p> });
+    let phones = service.phones.iter().map(|phone| {
+        let dial = format!("tel:{}", phone.number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect::<String>());
+        let number = phone.number.replace(' ', "\u{a0}");
+        view! { <p><a class="button" href=dial>{ui.t_with("service-call", &[("number", value(number))])}</a></p> }
+    });
     let places = service.service_at_locations.iter().filter_map(|at| {
         let address = at.location.addresses.first()?;
-        Some(view! { <p lang="en" dir="auto">{format!("{}, {} {}", address.address_1, address.city, address.postal_code)}</p> })
+        Some(view! { <p lang="en" dir="auto">{format!("{}, {} {}", address.address_1, address.city, address.postal_code.replace(' ', "\u{a0}"))}</p> })
     });
     view! {
         <li class="card">
-            <h2><a href=ui.href(&format!("/services/{}", service.id)) lang="en" dir="auto">{service.name.clone()}</a></h2>
+            <h2 lang="en" dir="auto"><a href=ui.href(&format!("/services/{}", service.id))>{service.name.clone()}</a></h2>
             {phones.collect_view()}
             {places.collect_view()}
             <form method="post" action=ui.href("/my-list/remove")>
@@ -54,7 +59,11 @@ fn item(ui: &Ui, service: &Service) -> AnyView {
 fn mail(ui: &Ui, services: &[Service]) -> String {
     let lines: Vec<_> = services
         .iter()
-        .map(|service| format!("{}\n{}{}", service.name, ui.settings.site.base_url, ui.href(&format!("/services/{}", service.id))))
+        .map(|service| {
+            let phones = service.phones.iter().map(|phone| phone.number.clone());
+            let address = format!("{}{}", ui.settings.site.base_url, ui.href(&format!("/services/{}", service.id)));
+            [service.name.clone()].into_iter().chain(phones).chain([address]).collect::<Vec<_>>().join("\n")
+        })
         .collect();
     format!("mailto:?subject={}&body={}", encoded(&ui.s("list-send-subject")), encoded(&lines.join("\n\n")))
 }

@@ -10,7 +10,7 @@ use crate::kit::parts::lists::{Row, paragraphs, summary};
 use crate::kit::ui::{Ui, value};
 use crate::services::directory::Directory;
 use crate::services::finder::Found;
-use crate::services::model::{Cost, Location, Schedule, Service, web_address};
+use crate::services::model::{Cost, DAYS, Location, Schedule, Service, web_address};
 use crate::services::pages::find::card;
 
 pub fn page(ui: &Ui, service: &Service, directory: &Directory, near: &[Found], values: &Values, errors: &Errors) -> Page {
@@ -18,7 +18,7 @@ pub fn page(ui: &Ui, service: &Service, directory: &Directory, near: &[Found], v
     let body = view! {
         <div class="wide">
             {fields::error_summary(ui, errors)}
-            <p><a href=ui.href("/find-help") data-back="yes">{ui.t("service-back")}</a></p>
+            <p><a href=ui.href("/find-help") data-back="results">{ui.t("service-back")}</a></p>
             <h1 lang="en" dir="auto">{service.name.clone()}</h1>
             {service.organization.as_ref().map(|by| view! { <p class="by">{ui.t_with("service-by", &[("organization", value(by.name.as_str()))])}</p> })}
             {service.alert.as_ref().map(|alert| view! {
@@ -73,15 +73,15 @@ pub fn thanks(ui: &Ui, service: &Service) -> Page {
 fn reach(ui: &Ui, service: &Service) -> AnyView {
     let calls = service.phones.iter().map(|phone| {
         let dial = format!("tel:{}", phone.number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect::<String>());
-        view! { <li><a class="button" href=dial>{ui.t_with("service-call", &[("number", value(phone.number.as_str()))])}</a></li> }
+        view! { <li><a class="button" href=dial>{ui.t_with("service-call", &[("number", value(phone.number.replace(' ', "\u{a0}")))])}</a></li> }
     });
     let email = service.email.as_ref().filter(|email| email.contains('@') && !email.contains(['?', '&', ' ', '"']));
     view! {
         <ul class="row plain" aria-label=ui.s("service-reach")>
             {calls.collect_view()}
-            {email.map(|email| view! { <li><a class="button second" href=format!("mailto:{email}")>{ui.t("service-email")}</a></li> })}
+            {email.map(|email| view! { <li><a class="button second" href=format!("mailto:{email}")>{ui.t("service-email")}</a>" "<span class="printed">{email.clone()}</span></li> })}
             {service.url.as_deref().and_then(web_address).map(|address| view! {
-                <li><a class="button second" href=address rel="noreferrer external">{ui.t("service-website")}</a></li>
+                <li><a class="button second" href=address.clone() rel="noreferrer external">{ui.t("service-website")}</a>" "<span class="printed">{address}</span></li>
             })}
         </ul>
     }
@@ -133,6 +133,7 @@ fn rows(ui: &Ui, service: &Service) -> Vec<Row> {
 
 fn ages(ui: &Ui, service: &Service) -> Option<AnyView> {
     match (service.minimum_age, service.maximum_age.filter(|age| *age < 100.0)) {
+        (Some(from), Some(to)) if from >= to => Some(ui.t_with("service-age", &[("age", value(from))])),
         (Some(from), Some(to)) => Some(ui.t_with("service-ages", &[("from", value(from)), ("to", value(to))])),
         (Some(from), None) if from > 0.0 => Some(ui.t_with("service-ages-from", &[("from", value(from))])),
         (None, Some(to)) => Some(ui.t_with("service-ages-to", &[("to", value(to))])),
@@ -144,25 +145,38 @@ fn when(ui: &Ui, schedules: &[Schedule]) -> AnyView {
     if schedules.is_empty() {
         return ui.t("service-when-unknown");
     }
-    let lines = schedules.iter().map(|schedule| {
-        let days: Vec<_> = schedule.byday.as_deref().unwrap_or("").split(',').map(|day| day.trim().to_lowercase()).collect();
-        let days: Vec<_> = days
-            .iter()
-            .filter_map(|day| day.get(day.len().saturating_sub(2)..))
-            .filter(|day| day.len() == 2)
-            .map(|day| ui.s(&format!("weekday-{day}")))
-            .collect();
+    let lines = grouped(schedules).into_iter().map(|(days, schedule)| {
+        let day = |at: usize| ui.s(&format!("weekday-{}", DAYS[at].to_lowercase()));
+        let days: Vec<_> = (0..DAYS.len()).filter(|at| days & 1 << at != 0).map(day).collect();
         let clock = |time: &Option<String>| time.as_deref().map(|time| time.chars().take(5).collect::<String>());
         let times = match (clock(&schedule.opens_at), clock(&schedule.closes_at)) {
             (Some(from), Some(to)) => ui.s_with("time-range", &[("from", value(from)), ("to", value(to))]),
             (Some(from), None) => from,
             _ => String::new(),
         };
-        let words = [ui.language.list(&days), times].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let words =
+            [ui.language.list(&days), times].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&ui.s("list-comma"));
         let more = schedule.description.clone().map(|text| view! { " "<span lang="en" dir="auto">{text}</span> });
         view! { <li>{words}{more}</li> }
     });
     view! { <ul>{lines.collect_view()}</ul> }.into_any()
+}
+
+/// Schedules in the order of the week; those with the same hours and words are one line.
+fn grouped(schedules: &[Schedule]) -> Vec<(u8, &Schedule)> {
+    let mut lines: Vec<(u8, &Schedule)> = Vec::new();
+    let same = |one: &Schedule, other: &Schedule| {
+        (&one.opens_at, &one.closes_at, &one.description) == (&other.opens_at, &other.closes_at, &other.description)
+    };
+    for schedule in schedules {
+        let days = schedule.days();
+        match lines.iter_mut().find(|(held, other)| *held != 0 && days != 0 && same(other, schedule)) {
+            Some((held, _)) => *held |= days,
+            None => lines.push((days, schedule)),
+        }
+    }
+    lines.sort_by_key(|(days, schedule)| (days.trailing_zeros(), schedule.opens_at.clone()));
+    lines
 }
 
 fn place(ui: &Ui, location: &Location) -> Option<AnyView> {
@@ -171,11 +185,11 @@ fn place(ui: &Ui, location: &Location) -> Option<AnyView> {
     let text = parts.into_iter().filter(|part| !part.is_empty() && part != "–").collect::<Vec<_>>().join(", ");
     let links = location.latitude.zip(location.longitude).map(|(latitude, longitude)| {
         let map = format!("https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}");
-        let way = format!("geo:{latitude},{longitude}");
+        let way = format!("https://www.openstreetmap.org/directions?to={latitude}%2C{longitude}");
         view! {
             <p class="row">
                 <a href=map rel="noreferrer external">{ui.t("service-map")}</a>
-                <a href=way>{ui.t("service-directions")}</a>
+                <a href=way rel="noreferrer external">{ui.t("service-directions")}</a>
             </p>
         }
     });
@@ -239,14 +253,34 @@ fn structured(ui: &Ui, service: &Service) -> AnyView {
             }))
         })
         .collect();
-    let data = json!({
+    let hours: Vec<_> = service
+        .schedules
+        .iter()
+        .filter_map(|schedule| {
+            let named = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+            let days: Vec<_> = named.iter().enumerate().filter(|(at, _)| schedule.days() & 1 << at != 0).map(|(_, name)| *name).collect();
+            let (opens, closes) = (schedule.opens_at.as_ref()?, schedule.closes_at.as_ref()?);
+            (!days.is_empty()).then(|| json!({"@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": opens, "closes": closes}))
+        })
+        .collect();
+    let audience = match (service.minimum_age, service.maximum_age) {
+        (None, None) => None,
+        (from, to) => Some(json!({"@type": "PeopleAudience", "suggestedMinAge": from, "suggestedMaxAge": to})),
+    };
+    let mut data = json!({
         "@context": "https://schema.org", "@type": "Service", "name": service.name, "description": service.description,
         "url": format!("{}{}", ui.settings.site.base_url, ui.href(&format!("/services/{}", service.id))),
         "provider": service.organization.as_ref().map(|by| json!({"@type": "Organization", "name": by.name})),
         "serviceType": service.categories().collect::<Vec<_>>(),
         "availableChannel": places.iter().map(|place| json!({"@type": "ServiceChannel", "serviceLocation": place})).collect::<Vec<_>>(),
-        "isAccessibleForFree": service.is_free(),
+        "telephone": service.phones.first().map(|phone| &phone.number),
+        "hoursAvailable": hours,
+        "audience": audience,
     });
+    // A missing cost says nothing.
+    if service.is_free() || !service.cost_options.is_empty() {
+        data["isAccessibleForFree"] = json!(service.is_free());
+    }
     let text = data.to_string().replace('<', "\\u003c");
     view! { <script type="application/ld+json" inner_html=text></script> }.into_any()
 }
