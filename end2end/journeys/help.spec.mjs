@@ -198,7 +198,7 @@ test("from what is hard to the decided request", async ({ page, browser }, info)
   await staff.fill("#reference", reference);
   await staff.click(".tools button");
   await staff.click("tbody th a");
-  await expect(staff.locator("dl.summary")).toContainText(own);
+  await expect(staff.locator("section[aria-labelledby=answers] dl.summary")).toContainText(own);
   await look(staff, { scripts }, "request");
   await staff.click("form[action$='/claim'] button");
   await staff.fill("#question", "Which school is it?");

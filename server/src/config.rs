@@ -64,7 +64,8 @@ fn wrong(settings: &Settings) -> Vec<String> {
         }
     };
     let (site, clocks) = (&settings.site, &settings.clocks);
-    when(!site.exit_address.starts_with("https://"), "site.exit_address: must begin with https://");
+    let exits = site.exit_address.starts_with("https://") || site.exit_address.starts_with("http://");
+    when(!exits, "site.exit_address: must begin with https:// or http://");
     when(clocks.protect_hours < 1 || clocks.decide_hours < 1, "clocks.protect_hours, clocks.decide_hours: at least 1");
     when(clocks.decide_hours > 24 * 365 || clocks.screen_working_days > 60, "clocks: longer than any promise to a family");
     when(settings.retention.draft_days < 1, "retention.draft_days: at least 1");

@@ -132,7 +132,7 @@ fn decided(ui: &Ui, decision: &Decided) -> AnyView {
         .unwrap_or_default();
     let services = decision.services.iter().map(|(id, name)| view! { <li><a href=format!("/services/{id}")>{name.clone()}</a></li> });
     view! {
-        <section class="note">
+        <section class="note" id=decision.stands.then_some("decided")>
             <h2>{ui.t(if decision.stands { "staff-decision-title" } else { "staff-decision-before" })}</h2>
             <p><strong>{ui.t(&format!("outcome-{}", decision.outcome))}</strong>{format!(" · {} {level}", decision.level_of_need)}</p>
             {paragraphs(&decision.about)}
