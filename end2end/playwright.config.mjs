@@ -13,8 +13,8 @@ for (const engine of Object.keys(engines)) {
     for (const scripts of [true, false]) {
       projects.push({
         name: `${engine}-${language}-${scripts ? "script" : "no-script"}`,
-        testMatch: "help.spec.mjs",
-        metadata: { engine, language, scripts },
+        testMatch: ["help.spec.mjs", "plan.spec.mjs"],
+        metadata: { engine, language, scripts, number: projects.length },
         use: { javaScriptEnabled: scripts, locale: language },
       });
     }

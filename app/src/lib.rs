@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod front_door;
 pub mod kit;
 pub mod messages;
+pub mod plans;
 pub mod programme;
 pub mod requests;
 pub mod rotation;
@@ -22,5 +23,6 @@ pub fn routes(portal: &Portal) -> Routes {
         .and(services::routes(portal))
         .and(requests::routes(portal))
         .and(front_door::routes(portal))
+        .and(plans::routes(portal))
         .and(accounts::routes(portal))
 }

@@ -10,7 +10,7 @@ use crate::kit::seal::Place;
 use crate::{read, write_one};
 
 /// Every sealed column: table, column, the name that was bound in. A test holds it against the tables.
-pub const SEALED: [(&str, &str, &str); 12] = [
+pub const SEALED: [(&str, &str, &str); 19] = [
     ("request_draft", "sealed_answers", "request_draft.answers"),
     ("help_request", "sealed_answers", "help_request.answers"),
     ("question", "sealed_text", "question.text"),
@@ -22,6 +22,13 @@ pub const SEALED: [(&str, &str, &str); 12] = [
     ("message", "sealed_to", "message.to"),
     ("message", "sealed_body", "message.body"),
     ("staff", "sealed_totp_secret", "staff.totp_secret"),
+    ("plan_revision", "sealed_content", "plan_revision.content"),
+    ("plan_person", "sealed_details", "plan_person.details"),
+    ("plan_reply", "sealed_text", "plan_reply.text"),
+    ("plan_reply", "sealed_answer", "plan_reply.answer"),
+    ("plan_translation", "sealed_content", "plan_translation.content"),
+    ("sign_in_code", "sealed_contact", "sign_in_code.contact"),
+    ("sign_in_code", "sealed_code", "sign_in_code.code"),
     ("service_correction", "sealed_text", "service_correction.text"),
 ];
 

@@ -1,48 +1,7 @@
 // The main road: from "what is hard right now" to the decided request and the family's status page.
 import { expect, test } from "@playwright/test";
-import AxeBuilder from "@axe-core/playwright";
-import { brotliCompressSync, constants } from "node:zlib";
+import { FIRST_VIEW, heaviest, look, signIn } from "../support/looking.mjs";
 import { words } from "../support/words.mjs";
-
-const FIRST_VIEW = 14_600;
-const SCRIPTS = 5 * 1024;
-
-/** What one view weighs: HTML and sheets after brotli; scripts apart. */
-async function weigh(page, html) {
-  const origin = new URL(page.url()).origin;
-  const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-  let view = brotli(html);
-  let scripts = 0;
-  for (const [, path] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
-    view += (await (await page.request.get(origin + path, { headers: { "accept-encoding": "identity" } })).body().then(brotli));
-  }
-  for (const [, path] of html.matchAll(/<script type="module" src="([^"]+)"/g)) {
-    scripts += (await (await page.request.get(origin + path, { headers: { "accept-encoding": "identity" } })).body().then(brotli));
-  }
-  return { view, scripts };
-}
-
-let heaviest = 0;
-
-async function look(page, { scripts, language }, name) {
-  const html = await page.evaluate(() => document.documentElement.outerHTML).catch(async () => page.content());
-  const { view, scripts: weight } = await weigh(page, html);
-  heaviest = Math.max(heaviest, view);
-  expect(view, `first view of ${name}`).toBeLessThanOrEqual(FIRST_VIEW);
-  expect(weight, "our scripts").toBeLessThanOrEqual(SCRIPTS);
-  expect(html).not.toContain("<!>");
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-  if (language) {
-    expect(await page.getAttribute("html", "lang")).toBe(language);
-    expect(await page.getAttribute("html", "dir")).toBe(language === "ur" ? "rtl" : "ltr");
-  }
-  if (scripts) {
-    const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-    const said = found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
-    expect(said, `axe on ${name}`).toEqual([]);
-  }
-}
 
 test("from what is hard to the decided request", async ({ page, browser }, info) => {
   const { engine, language, scripts } = info.project.metadata;
@@ -248,25 +207,3 @@ test("from what is hard to the decided request", async ({ page, browser }, info)
   expect(policy).toEqual([]);
   console.log(`${info.project.name}: heaviest first view ${heaviest} bytes of ${FIRST_VIEW}`);
 });
-
-/** Codes work once: when this one was used already, the next one comes within half a minute. */
-async function signIn(page, address, email) {
-  let used = null;
-  const until = Date.now() + 120_000;
-  while (Date.now() < until) {
-    await page.goto(`${address}/staff/sign-in`);
-    const row = page.locator("tr", { hasText: new RegExp(`^${email}`) });
-    const code = await row.locator("code").innerText();
-    if (code === used) {
-      await page.waitForTimeout(2_000);
-      continue;
-    }
-    await page.fill("#email", email);
-    await page.fill("#password", "demonstration only");
-    await page.fill("#code", code);
-    await page.click("main form button");
-    if (page.url().includes("/staff/queue")) return;
-    used = code;
-  }
-  throw new Error("could not sign in");
-}

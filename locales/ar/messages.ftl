@@ -4,3 +4,5 @@ message-sent-body = يمكنكم متابعة هذا برقم الطلب { $refe
 message-update-body = هناك خبر جديد لكم. انظروا إليه باستخدام رقم الطلب { $reference } ورمزكم. عنوان الموقع: { $address }
 message-return-body = للمتابعة، استخدموا الرمز { $code }. عنوان الموقع: { $address }
 message-not-you = إذا لم تكن هذه الرسالة لكم، فامسحوها. لا يلزم أن تفعلوا أي شيء.
+message-plan-body = هناك شيء جديد لك. انظر هنا: { $address }
+message-code-body = رمزك هو { $code }. يعمل لمدة عشر دقائق. اكتبه هنا: { $address }

@@ -4,3 +4,5 @@ message-sent-body = রেফারেন্স নম্বর { $reference } �
 message-update-body = আপনার জন্য নতুন খবর আছে। রেফারেন্স নম্বর { $reference } ও আপনার কোড দিয়ে দেখুন। ঠিকানা: { $address }
 message-return-body = এগিয়ে যেতে এই কোড ব্যবহার করুন: { $code }। ঠিকানা: { $address }
 message-not-you = এটি আপনার জন্য না হলে মুছে ফেলুন। আপনাকে আর কিছু করতে হবে না।
+message-plan-body = আপনার জন্য নতুন কিছু আছে। এখানে দেখুন: { $address }
+message-code-body = আপনার কোড { $code }। এটি দশ মিনিট কাজ করে। এখানে লিখুন: { $address }

@@ -4,3 +4,5 @@ message-sent-body = دەتوانن بە ژمارەی داواکاریی { $refer
 message-update-body = هەواڵێکی نوێ بۆ ئێوە هەیە. بە ژمارەی داواکاریی { $reference } و کۆدەکەتان سەیر بکەن. ناونیشانی ماڵپەڕ: { $address }
 message-return-body = بۆ بەردەوامبوون، کۆدی { $code } بەکار بهێنن. ناونیشانی ماڵپەڕ: { $address }
 message-not-you = ئەگەر ئەمە بۆ ئێوە نییە، بیسڕنەوە. پێویست ناکات هیچ بکەن.
+message-plan-body = شتێکی نوێ بۆ تۆ هەیە. لێرە سەیری بکە: { $address }
+message-code-body = کۆدەکەت { $code }ە. بۆ دە خولەک کار دەکات. لێرە بینووسە: { $address }

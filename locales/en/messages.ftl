@@ -4,3 +4,5 @@ message-sent-body = You can follow this with reference { $reference }. The code 
 message-update-body = There is news for you. Look with reference { $reference } and your code. Address: { $address }
 message-return-body = To go on, use the code { $code }. Address: { $address }
 message-not-you = If this is not for you, delete it. You need to do nothing.
+message-plan-body = There is something new for you. Look here: { $address }
+message-code-body = Your code is { $code }. It works for ten minutes. Type it here: { $address }

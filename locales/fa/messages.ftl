@@ -4,3 +4,5 @@ message-sent-body = می‌توانید این را با شمارهٔ پیگیر
 message-update-body = خبری برای شما هست. با شمارهٔ پیگیری { $reference } و کد خود نگاه کنید. نشانی سایت: { $address }
 message-return-body = برای ادامه، از این کد استفاده کنید: { $code }. نشانی سایت: { $address }
 message-not-you = اگر این برای شما نیست، آن را پاک کنید. لازم نیست کاری بکنید.
+message-plan-body = چیز تازه‌ای برای شما هست. اینجا را ببینید: { $address }
+message-code-body = کد شما { $code } است. ده دقیقه کار می‌کند. آن را اینجا بنویسید: { $address }

@@ -4,3 +4,5 @@ message-sent-body = ਤੁਸੀਂ ਰੈਫ਼ਰੈਂਸ ਨੰਬਰ { $ref
 message-update-body = ਤੁਹਾਡੇ ਲਈ ਨਵੀਂ ਖ਼ਬਰ ਹੈ। ਰੈਫ਼ਰੈਂਸ ਨੰਬਰ { $reference } ਅਤੇ ਆਪਣੇ ਕੋਡ ਨਾਲ ਵੇਖੋ। ਪਤਾ: { $address }
 message-return-body = ਅੱਗੇ ਵਧਣ ਲਈ ਇਹ ਕੋਡ ਵਰਤੋ: { $code }। ਪਤਾ: { $address }
 message-not-you = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਹੈ, ਤਾਂ ਇਸ ਨੂੰ ਮਿਟਾ ਦਿਓ। ਤੁਹਾਨੂੰ ਹੋਰ ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
+message-plan-body = ਤੁਹਾਡੇ ਲਈ ਕੁਝ ਨਵਾਂ ਹੈ। ਇੱਥੇ ਵੇਖੋ: { $address }
+message-code-body = ਤੁਹਾਡਾ ਕੋਡ { $code } ਹੈ। ਇਹ ਦਸ ਮਿੰਟ ਕੰਮ ਕਰਦਾ ਹੈ। ਇਸਨੂੰ ਇੱਥੇ ਲਿਖੋ: { $address }

@@ -4,3 +4,5 @@ message-sent-body = Mogą Państwo sprawdzać, co dzieje się dalej. Numer spraw
 message-update-body = Mamy dla Państwa nową wiadomość. Aby ją zobaczyć, potrzebny jest numer sprawy { $reference } i Państwa kod. Adres strony: { $address }
 message-return-body = Aby pisać dalej, proszę użyć kodu { $code }. Adres strony: { $address }
 message-not-you = Jeśli ta wiadomość nie jest dla Państwa, proszę ją usunąć. Nic więcej nie trzeba robić.
+message-plan-body = Jest dla Ciebie coś nowego. Zobacz tutaj: { $address }
+message-code-body = Twój kod to { $code }. Działa przez dziesięć minut. Wpisz go tutaj: { $address }

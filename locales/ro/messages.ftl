@@ -4,3 +4,5 @@ message-sent-body = Puteți urmări mai departe cu numărul { $reference }. Codu
 message-update-body = Avem vești pentru dumneavoastră. Uitați-vă cu numărul { $reference } și cu codul dumneavoastră. Adresa: { $address }
 message-return-body = Ca să mergeți mai departe, folosiți codul { $code }. Adresa: { $address }
 message-not-you = Dacă mesajul nu este pentru dumneavoastră, ștergeți-l. Nu trebuie să faceți nimic.
+message-plan-body = Este ceva nou pentru dumneavoastră. Vedeți aici: { $address }
+message-code-body = Codul dumneavoastră este { $code }. Este valabil zece minute. Scrieți-l aici: { $address }

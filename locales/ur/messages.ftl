@@ -4,3 +4,5 @@ message-sent-body = آپ حوالہ نمبر { $reference } سے آگے کا ح�
 message-update-body = آپ کے لیے ایک خبر ہے۔ حوالہ نمبر { $reference } اور اپنے کوڈ سے دیکھیں۔ ویب سائٹ کا پتہ: { $address }
 message-return-body = آگے بڑھنے کے لیے یہ کوڈ استعمال کریں: { $code }۔ ویب سائٹ کا پتہ: { $address }
 message-not-you = اگر یہ آپ کے لیے نہیں ہے تو اسے مٹا دیں۔ آپ کو کچھ اور کرنے کی ضرورت نہیں۔
+message-plan-body = آپ کے لیے کچھ نیا ہے۔ یہاں دیکھیں: { $address }
+message-code-body = آپ کا کوڈ { $code } ہے۔ یہ دس منٹ تک کام کرتا ہے۔ اسے یہاں لکھیں: { $address }

@@ -21,6 +21,9 @@ pub async fn work(portal: Portal, mut stop: watch::Receiver<bool>) -> Result<(),
         tokio::select! {
             _ = stop.changed() => return Ok(()),
             _ = outbox.tick() => {
+                if let Err(error) = app::plans::sign_in::send_waiting(&portal).await {
+                    tracing::error!(%error, "codes were not sent");
+                }
                 if let Err(error) = delivery::run(&portal, &transport).await {
                     tracing::error!(%error, "the outbox was not emptied");
                     metrics::counter!("outbox_faults").increment(1);
@@ -53,6 +56,9 @@ async fn tidy(portal: &Portal) {
         Ok(0) => {}
         Ok(dropped) => tracing::info!(dropped, "old drafts were dropped"),
         Err(error) => tracing::error!(%error, "old drafts were not dropped"),
+    }
+    if let Err(error) = app::plans::sign_in::sweep(portal).await {
+        tracing::error!(%error, "old codes were not dropped");
     }
     if let Err(error) = session::sweep(portal).await {
         tracing::error!(%error, "old sessions were not dropped");

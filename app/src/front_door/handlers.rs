@@ -29,6 +29,9 @@ pub async fn home(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Respons
     if staff.is_any(READERS) {
         return Redirect::to("/staff/queue").into_response();
     }
+    if staff.is_any(&[Role::LeadPractitioner]) {
+        return Redirect::to("/staff/plans").into_response();
+    }
     pages::other::home(&ui, &staff).respond(&portal, &ui)
 }
 

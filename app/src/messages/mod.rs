@@ -72,6 +72,22 @@ pub fn return_code(portal: &Portal, draft: Uuid, to: &str, language: &str, code:
     message(portal, format!("return/{draft}/{event}"), None, &to, language, text)
 }
 
+/// There is something new in a plan, or an answer.
+pub fn plan_news(portal: &Portal, person: Uuid, event: Uuid, to: &str, language: &str) -> Message {
+    let text = written(portal, language, "message-plan-body", "/my-plan", &[]);
+    message(portal, format!("plan/{person}/{event}"), None, &at_once(portal, to), language, text)
+}
+
+/// The six digits that somebody signs in with.
+pub fn sign_in_code(portal: &Portal, event: Uuid, to: &str, language: &str, code: &str) -> Message {
+    let text = written(portal, language, "message-code-body", "/my-plan/code", &[("code", value(code))]);
+    message(portal, format!("code/{event}"), None, &at_once(portal, to), language, text)
+}
+
+fn at_once(portal: &Portal, to: &str) -> SafeAddress {
+    SafeAddress { address: to.to_owned(), from: portal.clock.now() }
+}
+
 fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &SafeAddress, language: &str, text: String) -> Message {
     let subject = say(portal, language, "message-subject", &[]);
     Message { event, request, language: language.to_owned(), to: to.address.clone(), from: to.from, body: Body { subject, text } }

@@ -130,19 +130,37 @@ fn open(portal: &Portal, row: Row) -> Result<HelpRequest, Error> {
 pub enum Actor {
     Asker,
     Staff(Uuid),
+    /// Somebody of a family, on its plan.
+    Person(Uuid),
     Portal,
+}
+
+impl Actor {
+    fn parts(self) -> (&'static str, Option<Uuid>) {
+        match self {
+            Self::Asker => ("asker", None),
+            Self::Staff(id) => ("staff", Some(id)),
+            Self::Person(id) => ("person", Some(id)),
+            Self::Portal => ("portal", None),
+        }
+    }
 }
 
 /// Writes a line of history. `detail` never holds what somebody said.
 pub async fn remember(portal: &Portal, tx: &mut Tx, request: Option<Uuid>, actor: Actor, what: &str, detail: Value) -> Result<(), Error> {
     let now = portal.clock.now();
-    let (kind, who) = match actor {
-        Actor::Asker => ("asker", None),
-        Actor::Staff(id) => ("staff", Some(id)),
-        Actor::Portal => ("portal", None),
-    };
+    let (kind, who) = actor.parts();
     tx!(tx, c => sqlx::query("insert into history (id, request_id, at, actor_kind, actor_id, what, detail) values ($1, $2, $3, $4, $5, $6, $7)")
         .bind(portal.chance.id(now)).bind(request).bind(now).bind(kind).bind(who).bind(what).bind(Json(detail)).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// Writes a line of history about a plan.
+pub async fn remember_plan(portal: &Portal, tx: &mut Tx, plan: Uuid, actor: Actor, what: &str, detail: Value) -> Result<(), Error> {
+    let now = portal.clock.now();
+    let (kind, who) = actor.parts();
+    tx!(tx, c => sqlx::query("insert into history (id, plan_id, at, actor_kind, actor_id, what, detail) values ($1, $2, $3, $4, $5, $6, $7)")
+        .bind(portal.chance.id(now)).bind(plan).bind(now).bind(kind).bind(who).bind(what).bind(Json(detail)).execute(c).await.map(|_| ()))?;
     Ok(())
 }
 

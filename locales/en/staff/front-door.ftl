@@ -159,6 +159,7 @@ staff-event-withdrawn = Taken back
 staff-event-weighed = Urgency changed
 staff-event-code-renewed = New code made
 staff-event-translation-asked = Asked for our words in their language
+staff-event-plan-begun = Plan begun
 staff-event-looked = Opened and read
 staff-corrections-title = Services that readers say are wrong
 staff-corrections-none = Nothing waits here.

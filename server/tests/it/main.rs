@@ -10,6 +10,7 @@ mod house;
 mod messages;
 mod open_referral;
 mod operations;
+mod plans;
 mod requests;
 mod services;
 mod words;

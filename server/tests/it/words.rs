@@ -72,6 +72,8 @@ fn no_words_are_unused() {
         "follow-status-",
         "follow-event-",
         "staff-",
+        "plan-part-",
+        "plan-say-",
         "ask-",
         "not-found-",
         "conflict-",

@@ -187,6 +187,7 @@ fn actions(ui: &Ui, staff: &Staff, view: &View, status: Status) -> AnyView {
             {one_field("note", "note", "staff-do-note", "staff-do-note-save")}
             {(own && status.allows(Action::Ask)).then(|| one_field("ask", "question", "staff-do-ask", "staff-do-ask-send"))}
             {(own && status.allows(Action::Decide)).then(|| decide(ui, view))}
+            {(status == Status::Decided).then(|| view! { <p><a class="button" href=format!("/staff/plan-of/{}", row.id)>{ui.t("staff-plan-begin")}</a></p> })}
             {status.allows(Action::Close).then(|| button("close", "staff-do-close", "button second"))}
             {status.allows(Action::Reopen).then(|| one_field("reopen", "reopen", "staff-do-reopen-reason", "staff-do-reopen"))}
             {status.allows(Action::Weigh).then(|| weigh(ui, view))}

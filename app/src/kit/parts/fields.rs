@@ -24,10 +24,15 @@ impl<'a> Text<'a> {
 
 /// Lists all errors and leads to the fields. Empty without errors.
 pub fn error_summary(ui: &Ui, errors: &Errors) -> AnyView {
+    error_summary_to(ui, errors, str::to_owned)
+}
+
+/// The same where a page has several forms: `id` says where a field stands.
+pub fn error_summary_to(ui: &Ui, errors: &Errors, id: impl Fn(&str) -> String) -> AnyView {
     if errors.is_empty() {
         return ().into_any();
     }
-    let items = errors.0.iter().map(|error| view! { <li><a href=format!("#{}", error.field)>{words(ui, error)}</a></li> });
+    let items = errors.0.iter().map(|error| view! { <li><a href=format!("#{}", id(error.field))>{words(ui, error)}</a></li> });
     view! {
         <div class="error-summary" role="alert" tabindex="-1" id="error-summary" autofocus=true>
             <h2>{ui.t("error-summary-title")}</h2>
@@ -42,19 +47,27 @@ fn words(ui: &Ui, error: &FieldError) -> AnyView {
 }
 
 pub fn inline_error(ui: &Ui, errors: &Errors, field: &str) -> AnyView {
+    inline_error_called(ui, errors, field, field)
+}
+
+fn inline_error_called(ui: &Ui, errors: &Errors, field: &str, id: &str) -> AnyView {
     let Some(error) = errors.of(field) else { return ().into_any() };
-    let id = format!("{field}-error");
+    let id = format!("{id}-error");
     view! { <p class="field-error" id=id><span class="unseen">{ui.t("error-prefix")}" "</span>{words(ui, error)}</p> }.into_any()
 }
 
 /// The ids that describe a field, for `aria-describedby`.
 fn described(name: &str, hint: bool, errors: &Errors) -> Option<String> {
+    described_called(name, name, hint, errors)
+}
+
+fn described_called(name: &str, id: &str, hint: bool, errors: &Errors) -> Option<String> {
     let mut ids = Vec::new();
     if hint {
-        ids.push(format!("{name}-hint"));
+        ids.push(format!("{id}-hint"));
     }
     if errors.of(name).is_some() {
-        ids.push(format!("{name}-error"));
+        ids.push(format!("{id}-error"));
     }
     (!ids.is_empty()).then(|| ids.join(" "))
 }
@@ -65,15 +78,21 @@ fn hint_line(ui: &Ui, name: &str, hint: Option<&str>) -> Option<AnyView> {
 }
 
 pub fn text(ui: &Ui, values: &Values, errors: &Errors, field: Text) -> AnyView {
+    text_called(ui, values, errors, field.name, field)
+}
+
+/// The same with an id of its own: where a page has several forms with the same fields.
+pub fn text_called(ui: &Ui, values: &Values, errors: &Errors, id: &str, field: Text) -> AnyView {
+    let id = id.to_owned();
     let wrong = errors.of(field.name).is_some();
     let class = if wrong { "field wrong" } else { "field" };
     view! {
         <div class=class>
-            <label for=field.name>{ui.t(field.label)}{field.optional.then(|| view! { " "<span class="optional">{ui.t("optional")}</span> })}</label>
-            {hint_line(ui, field.name, field.hint)}
-            {inline_error(ui, errors, field.name)}
-            <input id=field.name name=field.name type=field.kind value=values.raw(field.name).to_owned() class=field.width
-                autocomplete=field.autocomplete aria-describedby=described(field.name, field.hint.is_some(), errors)
+            <label for=id.clone()>{ui.t(field.label)}{field.optional.then(|| view! { " "<span class="optional">{ui.t("optional")}</span> })}</label>
+            {hint_line(ui, &id, field.hint)}
+            {inline_error_called(ui, errors, field.name, &id)}
+            <input id=id.clone() name=field.name type=field.kind value=values.raw(field.name).to_owned() class=field.width
+                autocomplete=field.autocomplete aria-describedby=described_called(field.name, &id, field.hint.is_some(), errors)
                 aria-invalid=wrong.then_some("true") dir="auto"/>
         </div>
     }
@@ -83,16 +102,22 @@ pub fn text(ui: &Ui, values: &Values, errors: &Errors, field: Text) -> AnyView {
 /// A field of several lines: the only `<textarea>` of the house. Its children are not escaped by
 /// the renderer, so they are escaped here; a first line break would be eaten, so one is put before.
 pub fn area(ui: &Ui, values: &Values, errors: &Errors, field: Text) -> AnyView {
+    area_called(ui, values, errors, field.name, field)
+}
+
+/// The same with an id of its own.
+pub fn area_called(ui: &Ui, values: &Values, errors: &Errors, id: &str, field: Text) -> AnyView {
+    let id = id.to_owned();
     let wrong = errors.of(field.name).is_some();
     let class = if wrong { "field wrong" } else { "field" };
     let inside = format!("\n{}", escape(values.raw(field.name)));
     view! {
         <div class=class>
-            <label for=field.name>{ui.t(field.label)}{field.optional.then(|| view! { " "<span class="optional">{ui.t("optional")}</span> })}</label>
-            {hint_line(ui, field.name, field.hint)}
-            {inline_error(ui, errors, field.name)}
-            <textarea id=field.name name=field.name rows="5" dir="auto" aria-invalid=wrong.then_some("true")
-                aria-describedby=described(field.name, field.hint.is_some(), errors) inner_html=inside></textarea>
+            <label for=id.clone()>{ui.t(field.label)}{field.optional.then(|| view! { " "<span class="optional">{ui.t("optional")}</span> })}</label>
+            {hint_line(ui, &id, field.hint)}
+            {inline_error_called(ui, errors, field.name, &id)}
+            <textarea id=id.clone() name=field.name rows="5" dir="auto" aria-invalid=wrong.then_some("true")
+                aria-describedby=described_called(field.name, &id, field.hint.is_some(), errors) inner_html=inside></textarea>
         </div>
     }
     .into_any()

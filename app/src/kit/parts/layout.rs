@@ -101,6 +101,7 @@ fn public_menu(ui: &Ui) -> AnyView {
                 {item("/find-help", "menu-find-help")}
                 {item("/ask-for-help", "menu-ask")}
                 {item("/follow", "menu-follow")}
+                {item("/my-plan", "menu-plan")}
                 {item("/my-list", "menu-list")}
             </ul>
         </nav>
@@ -113,12 +114,14 @@ fn staff_menu(ui: &Ui, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
     // Each sees the way to what they may open.
     let any = |wanted: &[Role]| roles.iter().any(|role| wanted.contains(role));
     let outbox = ui.settings.site.is_demonstration() && any(&[Role::FrontDoorWorker, Role::Manager, Role::DataProtectionOfficer]);
+    let planner = any(&[Role::LeadPractitioner, Role::Manager]);
     let corrections = any(&[Role::EngagementOfficer, Role::Manager]);
     view! {
         <nav aria-label=ui.s("site-menu")>
             <ul class="menu">
                 <li><a href="/staff">{ui.t("staff-menu-queue")}</a></li>
                 {corrections.then(|| view! { <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li> })}
+                {planner.then(|| view! { <li><a href="/staff/plans">{ui.t("staff-menu-plans")}</a></li> })}
                 {outbox.then(|| view! { <li><a href="/staff/outbox">{ui.t("staff-menu-outbox")}</a></li> })}
                 <li><a href=OWN_PASSWORD>{ui.t("staff-menu-password")}</a></li>
                 <li>

@@ -251,7 +251,7 @@ fn contact_details(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> 
         {has("call").then(|| choice("message", "ask-contact-message", &["yes", "no"], ""))}
         {choice("say", "ask-contact-say", &SAY, "ask-contact-")}
         {has("email").then(|| fields::choice(ui, values, errors, Choice {
-            name: "send-reference", legend: "ask-contact-address", hint: Some("ask-contact-send-code-hint"), many: true, heading: false,
+            name: "send-reference", legend: "ask-sent-reference", hint: Some("ask-contact-send-code-hint"), many: true, heading: false,
             options: vec![("yes", ui.t("ask-contact-send-code"))],
         }))}
     }

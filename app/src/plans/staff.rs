@@ -1,0 +1,241 @@
+//! What the addresses of plans do for the workers.
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Form;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::model::{Content, Kind};
+use super::store::{self, Plan, Saved, Writer};
+use super::{opening, pages, people, publishing, replies, translations};
+use crate::kit::error::Error;
+use crate::kit::form::{Errors, Values};
+use crate::kit::moment::Timestamp;
+use crate::kit::portal::Portal;
+use crate::kit::staff::{Role, Staff};
+use crate::kit::ui::{Key, Ui};
+use crate::requests::store as requests;
+
+/// Letters of a part.
+pub const LONG: usize = 8_000;
+pub const SHORT: usize = 200;
+
+pub type Pairs = Form<Vec<(String, String)>>;
+
+pub fn to(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}
+
+/// A plan that this worker leads; a manager sees all. Any other is not there.
+pub async fn own(portal: &Portal, staff: &Staff, id: Uuid) -> Result<Plan, Error> {
+    let plan = store::by_id(&portal.db, id).await?.ok_or(Error::NotFound)?;
+    if plan.lead_practitioner == staff.id || staff.is_any(&[Role::Manager]) { Ok(plan) } else { Err(Error::NotFound) }
+}
+
+pub async fn list(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Result<Response, Error> {
+    let plans = store::led_by(&portal.db, staff.id).await?;
+    Ok(pages::staff::list(&ui, &staff, &plans).respond(&portal, &ui))
+}
+
+/// From a request: the plan there is, or the choice of who leads it.
+pub async fn begin_form(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
+    let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    if let Some(plan) = store::of_request(&portal.db, id).await? {
+        if own(&portal, &staff, plan.id).await.is_ok() {
+            return Ok(to(&format!("/staff/plans/{}", plan.id)));
+        }
+        return Ok(pages::staff::begun(&ui, &staff, &plan).respond(&portal, &ui));
+    }
+    let leads = store::leads(&portal.db).await?;
+    Ok(pages::staff::begin(&ui, &staff, &request.row, &leads, &Errors::default()).respond(&portal, &ui))
+}
+
+pub async fn begin(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["lead"]);
+    let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    let leads = store::leads(&portal.db).await?;
+    let lead = values.one("lead").parse::<Uuid>().ok().filter(|lead| leads.iter().any(|(held, _)| held == lead));
+    let Some(lead) = lead else {
+        let mut errors = Errors::default();
+        errors.add("lead", "staff-error-lead");
+        let page = pages::staff::begin(&ui, &staff, &request.row, &leads, &errors);
+        return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
+    };
+    opening::begin(&portal, &ui.in_language("en"), &request, lead, staff.id).await?;
+    Ok(to(&format!("/staff/plan-of/{id}")))
+}
+
+pub async fn read(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    show(&portal, &ui, &staff, &plan, &Values::default(), Errors::default()).await
+}
+
+async fn show(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, values: &Values, errors: Errors) -> Result<Response, Error> {
+    let parts = store::parts(portal, plan.id).await?;
+    let request = requests::by_id(portal, plan.request_id).await?.ok_or(Error::NotFound)?;
+    let people = people::of_plan(portal, plan.id).await?;
+    let said = replies::of_plan(portal, plan.id).await?;
+    let version = publishing::last_version(&portal.db, plan.id).await?;
+    let published = match &version {
+        Some(version) => publishing::revisions(&portal.db, version.id).await?,
+        None => std::collections::BTreeMap::new(),
+    };
+    store::looked(portal, plan.id, staff.id).await?;
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let form = portal.chance.id(portal.clock.now());
+    let view = pages::staff::View {
+        plan,
+        parts: &parts,
+        request: &request,
+        people: &people,
+        said: &said,
+        version,
+        published,
+        form,
+        values,
+        errors,
+    };
+    Ok(pages::staff::page(ui, staff, &view).status(status).respond(portal, ui))
+}
+
+/// The words of a part as a form sends them.
+fn content(values: &Values) -> Content {
+    let one = |name: &str| values.one(name).to_owned();
+    Content { text: one("text"), who: one("who"), day: one("day"), time: one("time"), done: values.has("done", "yes") }
+}
+
+fn wrong(values: &Values) -> Errors {
+    let mut errors = Errors::default();
+    let text = values.raw("text").chars().count();
+    errors.when(values.one("text").is_empty() || text > LONG, "text", "staff-error-part");
+    errors.length(values, "who", SHORT);
+    errors.when(values.some("day").is_some_and(|day| day.parse::<jiff::civil::Date>().is_err()), "day", "staff-error-day");
+    errors.when(values.some("time").is_some_and(|time| time.parse::<jiff::civil::Time>().is_err()), "time", "staff-error-time");
+    errors
+}
+
+const FIELDS: [&str; 11] = ["text", "who", "day", "time", "done", "kind", "goal", "form", "part", "number", "action"];
+
+pub async fn add(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&FIELDS);
+    let kind = Kind::from_key(values.one("kind")).filter(|kind| *kind != Kind::Summary).ok_or(Error::BadRequest("no kind"))?;
+    let errors = wrong(&values);
+    if !errors.is_empty() {
+        return show(&portal, &ui, &staff, &plan, &values, errors).await;
+    }
+    let goal = values.some("goal").map(str::parse).transpose().map_err(|_| Error::NotFound)?;
+    let form = values.one("form").parse().map_err(|_| Error::BadRequest("no form"))?;
+    let mut tx = portal.db.begin().await?;
+    store::add(&portal, &mut tx, plan.id, form, (kind, goal), Writer::Staff(staff.id), &content(&values)).await?;
+    tx.commit().await?;
+    Ok(to(&format!("/staff/plans/{id}#{}", kind.key())))
+}
+
+/// Saves a part, takes it out, or settles words that stood aside.
+pub async fn write(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&FIELDS);
+    let part = values.one("part").parse().map_err(|_| Error::NotFound)?;
+    if let Some(revision) = values.one("action").strip_prefix("settle-") {
+        store::settle(&portal, plan.id, part, revision.parse().map_err(|_| Error::NotFound)?, staff.id).await?;
+        return Ok(to(&format!("/staff/plans/{id}#part-{part}")));
+    }
+    if values.one("action") == "remove" {
+        store::remove(&portal, plan.id, part, staff.id).await?;
+        return Ok(to(&format!("/staff/plans/{id}")));
+    }
+    let errors = wrong(&values);
+    if !errors.is_empty() {
+        return show(&portal, &ui, &staff, &plan, &values, errors).await;
+    }
+    let number = values.one("number").parse().map_err(|_| Error::BadRequest("no number"))?;
+    let saved = store::save(&portal, plan.id, part, number, staff.id, &content(&values)).await?;
+    let note = if saved == Saved::Aside { "?aside=yes" } else { "" };
+    Ok(to(&format!("/staff/plans/{id}{note}#part-{part}")))
+}
+
+pub async fn publish(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&["summary", "reader", "weeks"]);
+    let mut errors = Errors::default();
+    errors.when(values.one("summary").is_empty() || values.raw("summary").chars().count() > LONG, "summary", "staff-error-summary");
+    if !errors.is_empty() {
+        return show(&portal, &ui, &staff, &plan, &values, errors).await;
+    }
+    let readers: Vec<Uuid> = values.all("reader").iter().filter_map(|reader| reader.parse().ok()).collect();
+    let weeks = values.one("weeks").parse().unwrap_or(8);
+    publishing::publish(&portal, &plan, staff.id, values.one("summary"), &readers, weeks).await?;
+    Ok(to(&format!("/staff/plans/{id}")))
+}
+
+pub async fn answer(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&["reply", "answer"]);
+    let mut errors = Errors::default();
+    errors.when(values.one("answer").is_empty() || values.raw("answer").chars().count() > LONG, "answer", "staff-error-answer");
+    if !errors.is_empty() {
+        return show(&portal, &ui, &staff, &plan, &values, errors).await;
+    }
+    let reply = values.one("reply").parse().map_err(|_| Error::NotFound)?;
+    replies::answer(&portal, plan.id, reply, staff.id, values.one("answer")).await?;
+    Ok(to(&format!("/staff/plans/{id}#said")))
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    language: String,
+}
+
+/// The workbench of one language: each part beside its words there.
+pub async fn words(
+    State(portal): State<Portal>,
+    ui: Ui,
+    staff: Staff,
+    Key(id): Key,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    words_page(&portal, &ui, &staff, &plan, &asked.language, None).await
+}
+
+async fn words_page(
+    portal: &Portal,
+    ui: &Ui,
+    staff: &Staff,
+    plan: &Plan,
+    language: &str,
+    note: Option<&'static str>,
+) -> Result<Response, Error> {
+    let language = portal.words.language(language).filter(|language| language.code != plan.language);
+    let pairs = match language {
+        Some(language) => translations::pairs(portal, store::parts(portal, plan.id).await?, plan.id, &language.code).await?,
+        None => Vec::new(),
+    };
+    Ok(pages::words::page(ui, staff, plan, language.map(AsRef::as_ref), &pairs, note).respond(portal, ui))
+}
+
+pub async fn translate(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&["language", "revision", "text", "who", "check", "at"]);
+    let language =
+        portal.words.language(values.one("language")).filter(|held| held.code != plan.language).ok_or(Error::BadRequest("no language"))?;
+    if let Some(id) = values.some("check") {
+        let at = Timestamp(values.one("at").parse().map_err(|_| Error::BadRequest("no time"))?);
+        let id = id.parse().map_err(|_| Error::NotFound)?;
+        if !translations::check(&portal, &plan, id, at, staff.id).await? {
+            return words_page(&portal, &ui, &staff, &plan, &language.code, Some("staff-words-not-checked")).await;
+        }
+    } else {
+        let revision = values.one("revision").parse().map_err(|_| Error::NotFound)?;
+        if values.one("text").is_empty() || values.raw("text").chars().count() > LONG {
+            return words_page(&portal, &ui, &staff, &plan, &language.code, Some("staff-error-part")).await;
+        }
+        let content = Content { text: values.one("text").to_owned(), who: values.one("who").to_owned(), ..Content::default() };
+        translations::save(&portal, &plan, revision, &language.code, staff.id, &content).await?;
+    }
+    Ok(to(&format!("/staff/plans/{id}/words?language={}", language.code)))
+}
