@@ -141,5 +141,16 @@ create table plan_translation (
     unique (revision_id, language)
 );
 
+-- Another lead practitioner, and what the family is told about it.
+create table plan_handover (
+    id uuid primary key,
+    plan_id uuid not null,
+    handed_over_at bigint not null,
+    from_staff uuid not null,
+    to_staff uuid not null,
+    sealed_words bytea not null
+);
+create index plan_handover_plan on plan_handover (plan_id, handed_over_at);
+
 alter table history add column plan_id uuid;
 create index history_plan on history (plan_id, id) where plan_id is not null;

@@ -10,7 +10,7 @@ use crate::kit::seal::Place;
 use crate::{read, write_one};
 
 /// Every sealed column: table, column, the name that was bound in. A test holds it against the tables.
-pub const SEALED: [(&str, &str, &str); 19] = [
+pub const SEALED: [(&str, &str, &str); 20] = [
     ("request_draft", "sealed_answers", "request_draft.answers"),
     ("help_request", "sealed_answers", "help_request.answers"),
     ("question", "sealed_text", "question.text"),
@@ -24,6 +24,7 @@ pub const SEALED: [(&str, &str, &str); 19] = [
     ("staff", "sealed_totp_secret", "staff.totp_secret"),
     ("plan_revision", "sealed_content", "plan_revision.content"),
     ("plan_person", "sealed_details", "plan_person.details"),
+    ("plan_handover", "sealed_words", "plan_handover.words"),
     ("plan_reply", "sealed_text", "plan_reply.text"),
     ("plan_reply", "sealed_answer", "plan_reply.answer"),
     ("plan_translation", "sealed_content", "plan_translation.content"),

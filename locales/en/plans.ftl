@@ -78,3 +78,4 @@ plan-worse = If things get worse, call us: { $phone }. If someone is in danger, 
 plan-out = Leave my plan
 plan-use-email = Use my email next time
 plan-use-email-text = With your email you can come back without the card. Do this only if nobody else reads your email.
+plan-handed-over = { $name } is your worker now, since { $date }.

@@ -80,3 +80,4 @@ plan-worse = Jeśli będzie gorzej, proszę do nas zadzwonić: { $phone }. Jeśl
 plan-out = Wyjdź ze strony planu
 plan-use-email = Następnym razem chcę wejść przez e-mail
 plan-use-email-text = Z e-mailem mogą Państwo wrócić tu bez karty. Proszę to zrobić tylko wtedy, gdy nikt inny nie czyta Państwa e-maili.
+plan-handed-over = Teraz pomaga Wam { $name }, od: { $date }.

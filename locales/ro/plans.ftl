@@ -79,3 +79,4 @@ plan-worse = Dacă lucrurile se înrăutățesc, sunați-ne: { $phone }. Dacă c
 plan-out = Ieșiți din pagina planului
 plan-use-email = Data viitoare folosesc e-mailul meu
 plan-use-email-text = Cu e-mailul puteți reveni fără cartonaș. Faceți asta numai dacă nimeni altcineva nu vă citește e-mailurile.
+plan-handed-over = Acum vă ajută { $name }, din { $date }.

@@ -11,7 +11,6 @@ use tower_sessions::Session;
 
 use super::cache;
 use super::error::Error;
-use super::moment::SECOND;
 use super::portal::Portal;
 use super::session;
 use super::staff::{Role, signed_in};
@@ -117,12 +116,7 @@ async fn only_staff(
         return Ok(Redirect::to(OWN_PASSWORD).into_response());
     }
     request.extensions_mut().insert(staff);
-    let mut response = next.run(request).await;
-    // When nobody has touched the page for as long as a session rests, it gives way by itself.
-    if let Ok(value) = axum::http::HeaderValue::from_str(&format!("{};url=/staff/sign-in", session::LENGTH / SECOND + 60)) {
-        response.headers_mut().insert("refresh", value);
-    }
-    Ok(response)
+    Ok(session::gives_way(next.run(request).await, "/staff/sign-in"))
 }
 
 async fn not_stored(request: Request, next: Next) -> Response {

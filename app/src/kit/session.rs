@@ -7,6 +7,8 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use axum::http::HeaderValue;
+use axum::response::Response;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::Value;
 use sqlx::AssertSqlSafe;
@@ -15,7 +17,7 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error as StoreError, Result, SessionStore};
 use uuid::Uuid;
 
-use super::moment::{HOUR, MINUTE};
+use super::moment::{HOUR, MINUTE, SECOND};
 use super::portal::Portal;
 use super::seal::Place;
 use crate::{read, tx, write_one};
@@ -148,6 +150,15 @@ fn merge(stored: &mut Names, loaded: &Names, ours: Names) {
 
 fn staff(names: &Names) -> Option<Uuid> {
     names.get("staff").and_then(Value::as_str).and_then(|id| id.parse().ok())
+}
+
+/// When nobody has touched a page for as long as a session rests, it gives way to another by itself.
+#[must_use]
+pub fn gives_way(mut response: Response, to: &str) -> Response {
+    if let Ok(value) = HeaderValue::from_str(&format!("{};url={to}", LENGTH / SECOND + 60)) {
+        response.headers_mut().insert("refresh", value);
+    }
+    response
 }
 
 /// Removes what has expired.

@@ -9,12 +9,13 @@ use tower_sessions::Session;
 use super::model::ReplyKind;
 use super::people::Person;
 use super::seen::Seen;
-use super::{calendar, pages, replies, seen, sign_in, store};
+use super::{calendar, leading, pages, replies, seen, sign_in, store};
 use crate::kit::code::read_code;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::network::From;
 use crate::kit::portal::Portal;
+use crate::kit::session::gives_way;
 use crate::kit::ui::Ui;
 use crate::requests::journey::is_email;
 
@@ -45,8 +46,19 @@ async fn show(portal: &Portal, ui: &Ui, session: &Session, values: &Values, erro
     let seen = look(portal, ui, &person).await?;
     let said = replies::of_person(portal, person.id).await?;
     let form = portal.chance.id(portal.clock.now());
-    let view = pages::family::View { plan: &plan, person: &person, seen: seen.as_ref(), said: &said, form, values, errors, staff: false };
-    let page = pages::family::page(ui, &view).status(status).respond(portal, ui);
+    let handover = leading::last_handover(portal, plan.id).await?;
+    let view = pages::family::View {
+        plan: &plan,
+        person: &person,
+        handover: handover.as_ref(),
+        seen: seen.as_ref(),
+        said: &said,
+        form,
+        values,
+        errors,
+        staff: false,
+    };
+    let page = gives_way(pages::family::page(ui, &view).status(status).respond(portal, ui), &ui.href("/my-plan"));
     if let Some(seen) = &seen {
         seen::look(portal, person.id, seen.version.id).await?;
     }
@@ -88,7 +100,8 @@ pub async fn ask_code(
     if !errors.is_empty() {
         return show(&portal, &ui, &session, &values, &errors).await;
     }
-    let proving = sign_in::signed_in(&portal, &session).await?.first().map(|person| person.id);
+    // Only whoever has no address yet proves one: another in its place is a worker's to allow.
+    let proving = sign_in::signed_in(&portal, &session).await?.into_iter().find(|person| !person.proved).map(|person| person.id);
     sign_in::ask(&portal, &session, &from.to_string(), values.one("email"), &ui.language.code, proving).await?;
     Ok(to(&ui, "/my-plan/code"))
 }

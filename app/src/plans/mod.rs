@@ -6,6 +6,7 @@
 pub mod access;
 mod calendar;
 mod family;
+pub mod leading;
 pub mod model;
 pub mod opening;
 mod pages;
@@ -27,7 +28,8 @@ use crate::kit::routes::Routes;
 use crate::kit::staff::Role;
 
 const PLANNERS: &[Role] = &[Role::LeadPractitioner, Role::Manager];
-const BEGINNERS: &[Role] = &[Role::FrontDoorWorker, Role::LeadPractitioner, Role::Manager];
+/// Those who may read the request that a plan begins from.
+const BEGINNERS: &[Role] = &[Role::FrontDoorWorker, Role::Manager];
 
 pub fn routes(portal: &Portal) -> Routes {
     Routes::new(portal)
@@ -44,6 +46,8 @@ pub fn routes(portal: &Portal) -> Routes {
         .staff("/staff/plans/{id}/add", PLANNERS, post(staff::add))
         .staff("/staff/plans/{id}/write", PLANNERS, post(staff::write))
         .staff("/staff/plans/{id}/publish", PLANNERS, post(staff::publish))
+        .staff("/staff/plans/{id}/level", PLANNERS, post(staff::set_level))
+        .staff("/staff/plans/{id}/hand-over", PLANNERS, post(staff::hand_over))
         .staff("/staff/plans/{id}/answer", PLANNERS, post(staff::answer))
         .staff("/staff/plans/{id}/people", PLANNERS, get(staff_people::list).post(staff_people::add_person))
         .staff("/staff/plan-people/{id}", PLANNERS, get(staff_people::person).post(staff_people::give))

@@ -50,7 +50,7 @@ pub fn contact_hash(portal: &Portal, contact: &str) -> Vec<u8> {
     portal.keyring.fingerprint("plan-contact", &contact.trim().to_lowercase())
 }
 
-fn card_hash(portal: &Portal, card: &str) -> Vec<u8> {
+pub fn card_hash(portal: &Portal, card: &str) -> Vec<u8> {
     portal.keyring.fingerprint("plan-card", card)
 }
 
@@ -90,9 +90,9 @@ pub async fn with_contact(portal: &Portal, contact_hash: &[u8]) -> Result<Vec<Pe
 }
 
 /// Whose card this is, while it holds.
-pub async fn with_card(portal: &Portal, card: &str) -> Result<Option<Person>, Error> {
+pub async fn with_card(portal: &Portal, card_hash: &[u8]) -> Result<Option<Person>, Error> {
     let now = portal.clock.now();
-    Ok(persons!(portal, "card_hash = $1 and card_until > $2 and ended_at is null", card_hash(portal, card), now).pop())
+    Ok(persons!(portal, "card_hash = $1 and card_until > $2 and ended_at is null", card_hash.to_vec(), now).pop())
 }
 
 /// Puts somebody on a plan, without access to any part. `id` comes with the form.

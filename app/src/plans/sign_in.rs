@@ -12,9 +12,10 @@ use uuid::Uuid;
 use super::people::{self, Person, contact_hash};
 use crate::kit::attempts::{self, Limit};
 use crate::kit::error::Error;
-use crate::kit::moment::{HOUR, MINUTE};
+use crate::kit::moment::{HOUR, MINUTE, Timestamp};
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place;
+use crate::kit::staff::LONGEST_DAY;
 use crate::messages;
 use crate::{read, tx, write_one};
 
@@ -29,28 +30,34 @@ const TRIES_FROM_ADDRESS: Limit = Limit { purpose: "plan-try-address", most: 30,
 const CARDS_FROM_ADDRESS: Limit = Limit { purpose: "plan-card-address", most: 20, window: HOUR / 6 };
 
 const SESSION_KEY: &str = "family";
+const SINCE_KEY: &str = "family-since";
 const WAITING_KEY: &str = "family-code";
 
 /// Who of a family is signed in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 enum Family {
-    /// By a card: this person alone.
-    Card(Uuid),
+    /// By a card, as a fingerprint: its holder alone, and no longer when there is a new one.
+    Card(Vec<u8>),
     /// By an address: everybody who proved it. Kept as a fingerprint.
     Contact(Vec<u8>),
 }
 
 /// Everybody that this session may read for; asked anew each time, so that who has ended is out at once.
 pub async fn signed_in(portal: &Portal, session: &Session) -> Result<Vec<Person>, Error> {
+    let since = session.get::<Timestamp>(SINCE_KEY).await?.unwrap_or(Timestamp(0));
+    if since.plus(LONGEST_DAY) < portal.clock.now() {
+        return Ok(Vec::new());
+    }
     match session.get::<Family>(SESSION_KEY).await? {
-        Some(Family::Card(person)) => Ok(people::active(portal, person).await?.into_iter().collect()),
+        Some(Family::Card(card)) => Ok(people::with_card(portal, &card).await?.into_iter().collect()),
         Some(Family::Contact(contact)) => people::with_contact(portal, &contact).await,
         None => Ok(Vec::new()),
     }
 }
 
-async fn begin(session: &Session, family: Family) -> Result<(), Error> {
+async fn begin(portal: &Portal, session: &Session, family: Family) -> Result<(), Error> {
     session.cycle_id().await?;
+    session.insert(SINCE_KEY, portal.clock.now()).await?;
     session.remove_value(WAITING_KEY).await?;
     Ok(session.insert(SESSION_KEY, family).await?)
 }
@@ -65,8 +72,13 @@ pub async fn end(session: &Session) -> Result<(), Error> {
 pub async fn by_card(portal: &Portal, session: &Session, from: &str, card: Option<String>) -> Result<bool, Error> {
     attempts::count(portal, &CARDS_FROM_ADDRESS, from).await?;
     let Some(card) = card else { return Ok(false) };
-    let Some(person) = people::with_card(portal, &card).await? else { return Ok(false) };
-    begin(session, Family::Card(person.id)).await?;
+    let card = people::card_hash(portal, &card);
+    let Some(person) = people::with_card(portal, &card).await? else {
+        tracing::warn!("a card was refused");
+        return Ok(false);
+    };
+    tracing::info!(person = %person.id, "a card was taken");
+    begin(portal, session, Family::Card(card)).await?;
     Ok(true)
 }
 
@@ -149,6 +161,7 @@ pub async fn by_code(portal: &Portal, session: &Session, from: &str, typed: &str
     let right = read_digits(typed)
         .is_some_and(|typed| portal.keyring.fingerprint("sign-in-code", &typed) == portal.keyring.fingerprint("sign-in-code", &code));
     if !right {
+        tracing::warn!("a sign-in code was refused");
         return Ok(false);
     }
     let used = write_one!(&portal.db, c => sqlx::query("update sign_in_code set used_at = $1 where id = $2 and used_at is null")
@@ -164,7 +177,8 @@ pub async fn by_code(portal: &Portal, session: &Session, from: &str, typed: &str
     if people::with_contact(portal, &waiting.contact_hash).await?.is_empty() {
         return Ok(false);
     }
-    begin(session, Family::Contact(waiting.contact_hash)).await?;
+    tracing::info!("a sign-in code was taken");
+    begin(portal, session, Family::Contact(waiting.contact_hash)).await?;
     Ok(true)
 }
 

@@ -9,13 +9,14 @@ use uuid::Uuid;
 
 use super::model::{Content, Kind};
 use super::store::{self, Plan, Saved, Writer};
-use super::{opening, pages, people, publishing, replies, translations};
+use super::{leading, opening, pages, people, publishing, replies, translations};
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::moment::Timestamp;
 use crate::kit::portal::Portal;
 use crate::kit::staff::{Role, Staff};
 use crate::kit::ui::{Key, Ui};
+use crate::requests::status::Status;
 use crate::requests::store as requests;
 
 /// Letters of a part.
@@ -31,7 +32,11 @@ pub fn to(path: &str) -> Response {
 /// A plan that this worker leads; a manager sees all. Any other is not there.
 pub async fn own(portal: &Portal, staff: &Staff, id: Uuid) -> Result<Plan, Error> {
     let plan = store::by_id(&portal.db, id).await?.ok_or(Error::NotFound)?;
-    if plan.lead_practitioner == staff.id || staff.is_any(&[Role::Manager]) { Ok(plan) } else { Err(Error::NotFound) }
+    if plan.lead_practitioner == staff.id || staff.is_any(&[Role::Manager]) {
+        return Ok(plan);
+    }
+    tracing::warn!(staff = %staff.id, plan = %id, "another's plan was asked for");
+    Err(Error::NotFound)
 }
 
 pub async fn list(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Result<Response, Error> {
@@ -55,6 +60,10 @@ pub async fn begin_form(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(
 pub async fn begin(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["lead"]);
     let request = requests::by_id(&portal, id).await?.ok_or(Error::NotFound)?;
+    // Somebody has thought about it first, and told the family.
+    if request.row.status() != Status::Decided {
+        return Err(Error::Conflict);
+    }
     let leads = store::leads(&portal.db).await?;
     let lead = values.one("lead").parse::<Uuid>().ok().filter(|lead| leads.iter().any(|(held, _)| held == lead));
     let Some(lead) = lead else {
@@ -83,6 +92,7 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, values: &Val
         None => std::collections::BTreeMap::new(),
     };
     store::looked(portal, plan.id, staff.id).await?;
+    let (leads, events) = (store::leads(&portal.db).await?, leading::history(&portal.db, plan.id).await?);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let form = portal.chance.id(portal.clock.now());
     let view = pages::staff::View {
@@ -93,6 +103,8 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, values: &Val
         said: &said,
         version,
         published,
+        leads: &leads,
+        events: &events,
         form,
         values,
         errors,
@@ -127,6 +139,10 @@ pub async fn add(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Ke
         return show(&portal, &ui, &staff, &plan, &values, errors).await;
     }
     let goal = values.some("goal").map(str::parse).transpose().map_err(|_| Error::NotFound)?;
+    if let Some(goal) = goal {
+        let parts = store::parts(&portal, plan.id).await?;
+        parts.iter().find(|part| part.id == goal && part.kind == Kind::Goal).ok_or(Error::NotFound)?;
+    }
     let form = values.one("form").parse().map_err(|_| Error::BadRequest("no form"))?;
     let mut tx = portal.db.begin().await?;
     store::add(&portal, &mut tx, plan.id, form, (kind, goal), Writer::Staff(staff.id), &content(&values)).await?;
@@ -171,6 +187,35 @@ pub async fn publish(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id)
     Ok(to(&format!("/staff/plans/{id}")))
 }
 
+pub async fn set_level(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&["level"]);
+    let level = values.one("level").parse::<i64>().ok().filter(|level| (1..=4).contains(level));
+    let Some(level) = level else {
+        let mut errors = Errors::default();
+        errors.add("level", "staff-error-level");
+        return show(&portal, &ui, &staff, &plan, &values, errors).await;
+    };
+    leading::set_level(&portal, &plan, level, staff.id).await?;
+    Ok(to(&format!("/staff/plans/{id}")))
+}
+
+/// Hands the plan to another lead practitioner, with words for the family.
+pub async fn hand_over(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&["lead", "why"]);
+    let leads = store::leads(&portal.db).await?;
+    let lead = values.one("lead").parse::<Uuid>().ok().filter(|lead| leads.iter().any(|(held, _)| held == lead));
+    let mut errors = Errors::default();
+    errors.when(lead.is_none_or(|lead| lead == plan.lead_practitioner), "lead", "staff-error-lead");
+    errors.when(values.one("why").is_empty() || values.raw("why").chars().count() > LONG, "why", "staff-error-words");
+    let (Some(lead), true) = (lead, errors.is_empty()) else {
+        return show(&portal, &ui, &staff, &plan, &values, errors).await;
+    };
+    leading::hand_over(&portal, &plan, lead, values.one("why"), staff.id).await?;
+    Ok(to("/staff/plans"))
+}
+
 pub async fn answer(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
     let plan = own(&portal, &staff, id).await?;
     let values = Values::from_pairs(pairs).only(&["reply", "answer"]);
@@ -211,6 +256,7 @@ async fn words_page(
     note: Option<&'static str>,
 ) -> Result<Response, Error> {
     let language = portal.words.language(language).filter(|language| language.code != plan.language);
+    store::looked(portal, plan.id, staff.id).await?;
     let pairs = match language {
         Some(language) => translations::pairs(portal, store::parts(portal, plan.id).await?, plan.id, &language.code).await?,
         None => Vec::new(),
@@ -231,7 +277,8 @@ pub async fn translate(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(i
         }
     } else {
         let revision = values.one("revision").parse().map_err(|_| Error::NotFound)?;
-        if values.one("text").is_empty() || values.raw("text").chars().count() > LONG {
+        let long = values.raw("text").chars().count() > LONG || values.raw("who").chars().count() > SHORT;
+        if values.one("text").is_empty() || long {
             return words_page(&portal, &ui, &staff, &plan, &language.code, Some("staff-error-part")).await;
         }
         let content = Content { text: values.one("text").to_owned(), who: values.one("who").to_owned(), ..Content::default() };

@@ -10,7 +10,7 @@ use super::model::{Details, PersonKind};
 use super::people::{self, Person};
 use super::staff::{LONG, Pairs, SHORT, own, to};
 use super::store::{self, Plan};
-use super::{access, pages, replies, seen};
+use super::{access, leading, pages, replies, seen};
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
@@ -29,6 +29,7 @@ pub async fn list(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): K
 }
 
 async fn people_page(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, values: &Values, errors: Errors) -> Result<Response, Error> {
+    store::looked(portal, plan.id, staff.id).await?;
     let people = people::of_plan(portal, plan.id).await?;
     let grants = access::grants(&portal.db, plan.id).await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -60,6 +61,7 @@ pub async fn add_person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(
 /// What one person may see: a tick for each part.
 pub async fn person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     let (plan, person) = own_person(&portal, &staff, id).await?;
+    store::looked(&portal, plan.id, staff.id).await?;
     let parts = store::parts(&portal, plan.id).await?;
     let given =
         access::grants(&portal.db, plan.id).await?.into_iter().filter(|(held, _)| *held == id).map(|(_, part)| part).collect::<Vec<_>>();
@@ -89,12 +91,15 @@ pub async fn end(State(portal): State<Portal>, staff: Staff, Key(id): Key) -> Re
 /// The plan as this person sees it, to the letter.
 pub async fn as_person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     let (plan, person) = own_person(&portal, &staff, id).await?;
+    store::looked(&portal, plan.id, staff.id).await?;
     let theirs = ui.in_language(&person.language);
     let seen = seen::seen(&portal, &person, &theirs.language.code).await?;
     let said = replies::of_person(&portal, person.id).await?;
     let form = portal.chance.id(portal.clock.now());
     let (values, errors) = (Values::default(), Errors::default());
+    let handover = leading::last_handover(&portal, plan.id).await?;
     let view = pages::family::View {
+        handover: handover.as_ref(),
         plan: &plan,
         person: &person,
         seen: seen.as_ref(),

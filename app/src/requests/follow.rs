@@ -18,6 +18,7 @@ use crate::kit::form::{Errors, Values};
 use crate::kit::moment::HOUR;
 use crate::kit::network::From;
 use crate::kit::portal::Portal;
+use crate::kit::session::gives_way;
 use crate::kit::ui::Ui;
 use crate::services::danger::speaks_of_danger;
 use crate::services::model::Service;
@@ -96,7 +97,7 @@ async fn status_page(portal: &Portal, ui: &Ui, request: &store::HelpRequest, val
     let events = store::history(&portal.db, id).await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let view = pages::follow::View { row: &request.row, questions, decisions, events, values, errors };
-    Ok(pages::follow::page(ui, view).status(status).respond(portal, ui))
+    Ok(gives_way(pages::follow::page(ui, view).status(status).respond(portal, ui), &ui.href("/follow")))
 }
 
 /// Takes the answer to the question that was shown. When that is closed by now, the page says so

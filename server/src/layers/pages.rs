@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use crate::boot::{LARGEST_BODY, LONGEST_ANSWER};
 
 /// Fields that are never sent back.
-const SECRET: [&str; 4] = ["password", "code", "current", "new"];
+const SECRET: [&str; 6] = ["password", "code", "current", "new", "card", "digits"];
 
 /// Gives each failed answer without a page its page. A form that could not be taken stands on it, so
 /// that it can be sent again as soon as the fault is gone.

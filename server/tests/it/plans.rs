@@ -117,6 +117,24 @@ async fn what_is_given_is_seen_and_what_is_taken_is_gone_at_once() {
 }
 
 #[tokio::test]
+async fn a_new_card_ends_the_old_one_and_a_long_day_ends_both() {
+    for portal in demonstrations().await {
+        let plan = plan(&portal).await;
+        let mother = person(&portal, &plan, "Amina", "en").await;
+        let mut first = by_card(&portal, &plan, mother).await;
+        assert!(first.get("/my-plan").await.text.contains("Hello"));
+        let mut second = by_card(&portal, &plan, mother).await;
+        assert!(first.get("/my-plan").await.text.contains("I have a card"), "the old card's session is over");
+        for hours in 1..=11 {
+            portal.clock.set(NOW.plus(hours * 60 * 60 * 1_000));
+            assert!(second.get("/my-plan").await.text.contains("Hello"), "after {hours} hours of use");
+        }
+        portal.clock.set(NOW.plus(13 * 60 * 60 * 1_000));
+        assert!(second.get("/my-plan").await.text.contains("I have a card"), "after a long day");
+    }
+}
+
+#[tokio::test]
 async fn two_who_write_at_once_lose_nothing() {
     for portal in demonstrations().await {
         let plan = plan(&portal).await;
@@ -170,9 +188,30 @@ async fn a_plan_is_its_leads_and_the_managers_alone() {
         ] {
             assert_eq!(stranger.post(&path, &[("summary", "x")]).await.status, StatusCode::NOT_FOUND, "{path}");
         }
+        // Nor does a practitioner read a request by beginning its plan.
+        let of_request = format!("/staff/plan-of/{}", plan.request_id);
+        assert_eq!(stranger.get(&of_request).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(stranger.post(&of_request, &[("lead", "x")]).await.status, StatusCode::NOT_FOUND);
         let mut manager = Client::new(&portal);
         manager.sign_in("manager@potterbridge.example").await;
         assert_eq!(manager.get(&format!("/staff/plans/{}", plan.id)).await.status, StatusCode::OK);
+        // Handed over, it is another's, and the family is told.
+        let path = format!("/staff/plans/{}", plan.id);
+        let lead = staff(&portal, other.email).await.to_string();
+        assert_eq!(manager.post(&format!("{path}/hand-over"), &[("lead", &lead)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        manager.post(&format!("{path}/level"), &[("level", "3")]).await;
+        manager.post(&format!("{path}/hand-over"), &[("lead", &lead), ("why", "Magda works elsewhere now.")]).await;
+        assert_eq!(stranger.get(&path).await.status, StatusCode::OK, "it is theirs now");
+        let mut before = Client::new(&portal);
+        before.sign_in(LEAD).await;
+        assert_eq!(before.get(&path).await.status, StatusCode::NOT_FOUND, "and no longer hers");
+        let page = by_card(&portal, &plan, mother).await.get("/my-plan").await;
+        assert!(page.text.contains("Magda works elsewhere now.") && page.text.contains("Another"));
+        assert_eq!(store::by_id(&portal.db, plan.id).await.unwrap().unwrap().level_of_need, 3);
+        assert!(manager.get(&path).await.text.contains("Handed over"), "it stands in the history");
+        // A step belongs to a goal of its own plan.
+        let elsewhere = [("kind", "step"), ("text", "x"), ("goal", &mother.to_string()), ("form", &portal.chance.id(NOW).to_string())];
+        assert_eq!(manager.post(&format!("/staff/plans/{}/add", plan.id), &elsewhere).await.status, StatusCode::NOT_FOUND);
     }
 }
 
@@ -240,7 +279,8 @@ async fn ten_wrong_tries_end_a_code_and_a_stranger_hears_the_same() {
         assert!(
             letters.iter().any(|line| to(line) == "amina@family.example") && letters.iter().all(|line| to(line) != "nobody@family.example")
         );
-        let body: app::messages::Body = portal.keyring.open(app::messages::body_place(letters[0].id), &letters[0].sealed_body).unwrap();
+        let hers = letters.iter().find(|line| to(line) == "amina@family.example").unwrap();
+        let body: app::messages::Body = portal.keyring.open(app::messages::body_place(hers.id), &hers.sealed_body).unwrap();
         let code: String = body
             .text
             .split_whitespace()

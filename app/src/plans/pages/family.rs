@@ -9,6 +9,7 @@ use crate::kit::parts::fields::{self, Text};
 use crate::kit::parts::layout::telephone;
 use crate::kit::parts::lists::paragraphs;
 use crate::kit::ui::{Ui, value};
+use crate::plans::leading::Handover;
 use crate::plans::model::{Change, Kind, ReplyKind, TranslationState};
 use crate::plans::people::Person;
 use crate::plans::replies::Reply;
@@ -18,6 +19,8 @@ use crate::plans::store::Plan;
 pub struct View<'a> {
     pub plan: &'a Plan,
     pub person: &'a Person,
+    /// Set when somebody else led it before.
+    pub handover: Option<&'a Handover>,
     /// Nothing is published yet without it.
     pub seen: Option<&'a Seen>,
     pub said: &'a [Reply],
@@ -45,6 +48,12 @@ pub fn page(ui: &Ui, view: &View) -> Page {
             <h1>{ui.t("plan-title")}</h1>
             <p class="lead">{ui.t_with("plan-hello", &[("name", name.clone())])}</p>
             <p>{ui.t_with("plan-lead-practitioner", &[("name", value(view.plan.lead_name.as_str()))])}</p>
+            {view.handover.map(|handover| view! {
+                <div class="note">
+                    <p>{ui.t_with("plan-handed-over", &[("name", value(view.plan.lead_name.as_str())), ("date", value(ui.language.date(handover.at)))])}</p>
+                    <div lang="en" dir="auto">{paragraphs(&handover.words)}</div>
+                </div>
+            })}
             {match view.seen {
                 Some(seen) => published(ui, view, seen),
                 None => view! { <p class="note">{ui.t("plan-not-yet")}</p> }.into_any(),

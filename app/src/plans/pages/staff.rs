@@ -13,6 +13,7 @@ use crate::kit::parts::fields::{self, Text};
 use crate::kit::parts::lists::{paragraphs, summary};
 use crate::kit::staff::Staff;
 use crate::kit::ui::{Ui, value};
+use crate::plans::leading::Event;
 use crate::plans::model::Kind;
 use crate::plans::people::Person;
 use crate::plans::publishing::Version;
@@ -30,6 +31,10 @@ pub struct View<'a> {
     pub version: Option<Version>,
     /// Which revision of each part is published.
     pub published: BTreeMap<Uuid, Uuid>,
+    /// Who may lead it.
+    pub leads: &'a [(Uuid, String)],
+    /// The newest first.
+    pub events: &'a [Event],
     /// The id of what a form on this page writes: sent twice, it is written once.
     pub form: Uuid,
     pub values: &'a Values,
@@ -105,8 +110,11 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
             </div>
             <div>
                 {said(ui, view)}
+                {leading(ui, view)}
                 <section aria-labelledby="asked"><h2 id="asked">{ui.t("staff-request-answers")}</h2>
                     {summary(ui, answers::rows(ui, &view.request.sealed.answers, false))}</section>
+                <details class="filters"><summary>{ui.t("staff-request-history")}</summary>
+                    <ol class="timeline">{view.events.iter().map(|event| happened(ui, event)).collect_view()}</ol></details>
             </div>
         </div>
     };
@@ -140,6 +148,45 @@ fn section(ui: &Ui, view: &View, kind: Kind) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// How much help it stands for, and who leads it: both change without a new plan.
+fn leading(ui: &Ui, view: &View) -> AnyView {
+    let plan = view.plan;
+    let names = ui.settings.council.levels_of_need.iter().zip(1..);
+    let levels: Vec<_> = names.map(|(name, level): (_, i64)| (level.to_string(), format!("{level} {name}"))).collect();
+    let mut level = Values::default();
+    level.set("level", vec![plan.level_of_need.to_string()]);
+    let leads: Vec<_> =
+        view.leads.iter().filter(|(id, _)| *id != plan.lead_practitioner).map(|(id, name)| (id.to_string(), name.clone())).collect();
+    let here = view.errors.of("lead").is_some() || view.errors.of("why").is_some();
+    let shown = if here { view.values.clone() } else { Values::default() };
+    view! {
+        <section aria-labelledby="leading">
+            <h2 id="leading">{ui.t("staff-plan-leading")}</h2>
+            <p>{plan.lead_name.clone()}</p>
+            <form method="post" action=format!("/staff/plans/{}/level", plan.id) class="card">
+                {fields::select(ui, &level, "level", "staff-decide-level", &levels)}
+                <button class="button second" type="submit">{ui.t("staff-plan-save")}</button>
+            </form>
+            {(!leads.is_empty()).then(|| view! {
+                <details class="filters" open=here>
+                    <summary>{ui.t("staff-plan-hand-over")}</summary>
+                    <form method="post" action=format!("/staff/plans/{}/hand-over", plan.id)>
+                        {fields::select(ui, &shown, "lead", "staff-plan-lead", &leads)}
+                        {fields::area(ui, &shown, &view.errors, Text { hint: Some("staff-plan-hand-over-hint"), ..Text::new("why", "staff-decide-words") })}
+                        <button class="button second" type="submit">{ui.t("staff-plan-hand-over")}</button>
+                    </form>
+                </details>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+fn happened(ui: &Ui, event: &Event) -> AnyView {
+    let who = event.name.clone().unwrap_or_else(|| ui.s(&format!("staff-actor-{}", event.actor_kind)));
+    view! { <li><span class="small">{ui.language.date_and_time(event.at)}" · "{who}</span><br/>{ui.t(&format!("staff-event-{}", event.what))}</li> }.into_any()
 }
 
 fn publish(ui: &Ui, view: &View) -> AnyView {
