@@ -56,7 +56,13 @@ pub struct Ready {
 /// one of it however often it is sent; `sender` is the token of the session that sends it. False
 /// when the draft is not any more as it was read: it was changed, or sent already.
 pub async fn submit(portal: &Portal, draft: &Draft, sender: Uuid, language: &str) -> Result<bool, Error> {
-    together::submit(portal, ready(portal, draft, sender, language)?).await
+    let ready = ready(portal, draft, sender, language)?;
+    match portal.db {
+        // One writer: what comes at once shares its commit.
+        Db::Sqlite { .. } => together::submit(portal, ready).await,
+        // Many writers, which share their commits inside the engine.
+        Db::Postgres(_) => run_alone(portal, &ready).await,
+    }
 }
 
 fn ready(portal: &Portal, draft: &Draft, sender: Uuid, language: &str) -> Result<Ready, Error> {

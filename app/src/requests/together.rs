@@ -1,4 +1,4 @@
-//! Submissions that come at once are committed at once.
+//! Submissions that come at once are committed at once, on SQLite with its one writer.
 //!
 //! What a submission costs is mostly its commit. Whoever comes first leads: it takes all who wait
 //! by then, and runs them in one transaction. Nobody waits for company; alone, a submission is as
