@@ -2,7 +2,7 @@
 // slow clients. A family is told so plainly, with the phone number; what it typed is not lost; and all
 // is well again soon.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statfsSync, appendFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -109,6 +109,16 @@ function smallDisk() {
   }
 }
 
+/** Takes what is left of the disk, but for a block. The portal may write meanwhile: then it ends where the disk does. */
+function fill(folder, filler) {
+  const { bavail, bsize } = statfsSync(folder);
+  try {
+    appendFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - 4_096)));
+  } catch (error) {
+    if (error.code !== "ENOSPC") throw error;
+  }
+}
+
 async function diskFull() {
   const folder = smallDisk();
   if (!folder) return figures.push("disk full: skipped, a small disk cannot be mounted here");
@@ -117,19 +127,17 @@ async function diskFull() {
     try {
       const browser = await family(portal.address);
       const filler = join(folder, "filler");
-      const { bavail, bsize } = statfsSync(folder);
-      // The portal may write meanwhile: then the filler ends where the disk does.
-      try {
-        writeFileSync(filler, Buffer.alloc(bavail * bsize - 4_096));
-      } catch (error) {
-        if (error.code !== "ENOSPC") throw error;
-      }
+      fill(folder, filler);
       let form = null;
       // What is already set aside takes some more families.
       for (let count = 0; count < 2_000 && !form; count += 1) {
         const other = await family(portal.address);
         const { status } = await send(other, { hard: "school", words: "long ".repeat(700) });
-        if (status === 503) form = await refused(browser, "disk full");
+        if (status !== 503) continue;
+        // What a refused write gives back is taken again: the disk stays full until it is told otherwise.
+        fill(folder, filler);
+        const probe = await send(browser, { hard: "school", words: "long ".repeat(700) });
+        if (probe.status === 503) form = await refused(browser, "disk full");
       }
       hold("disk full: it was seen", form !== null);
       hold("disk full: services are still found", (await browser.ask("/find-help?words=school")).status === 200);
