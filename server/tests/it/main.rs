@@ -4,12 +4,14 @@
 mod support;
 
 mod access;
+mod changing;
 mod feeds;
 mod front_door;
 mod house;
 mod messages;
 mod open_referral;
 mod operations;
+mod plan_access;
 mod plans;
 mod requests;
 mod services;
