@@ -1,6 +1,6 @@
-//! Submissions that come at once are committed at once, on SQLite with its one writer.
+//! Submissions that come at once are committed at once.
 //!
-//! What a submission costs is mostly its commit. Whoever comes first leads: it takes all who wait
+//! What a submission costs is mostly its commit and its rounds to the database. Whoever comes first leads: it takes all who wait
 //! by then, and runs them in one transaction. Nobody waits for company; alone, a submission is as
 //! fast as before. When one of them fails, each is tried by itself, so that none fails for another.
 
@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::oneshot;
 
-use super::submitting::{Ready, run, run_alone};
+use super::submitting::{Ready, commit_all};
 use crate::kit::error::Error;
 use crate::kit::portal::Portal;
 
@@ -50,13 +50,13 @@ pub async fn submit(portal: &Portal, ready: Ready) -> Outcome {
     match told.try_recv() {
         Ok(outcome) => outcome,
         // More waited than one transaction takes.
-        Err(_) => run_alone(portal, &ready).await,
+        Err(_) => alone(portal, &ready).await,
     }
 }
 
 async fn all(portal: &Portal, batch: Vec<Waiting>) {
     if batch.len() > 1
-        && let Ok(outcomes) = at_once(portal, &batch).await
+        && let Ok(outcomes) = commit_all(portal, &batch.iter().map(|(ready, _)| &**ready).collect::<Vec<_>>()).await
     {
         for ((_, tell), outcome) in batch.into_iter().zip(outcomes) {
             // Whoever has gone away does not hear it.
@@ -65,16 +65,10 @@ async fn all(portal: &Portal, batch: Vec<Waiting>) {
         return;
     }
     for (ready, tell) in batch {
-        let _ = tell.send(run_alone(portal, &ready).await);
+        let _ = tell.send(alone(portal, &ready).await);
     }
 }
 
-async fn at_once(portal: &Portal, batch: &[Waiting]) -> Result<Vec<bool>, Error> {
-    let mut tx = portal.db.begin().await?;
-    let mut outcomes = Vec::with_capacity(batch.len());
-    for (ready, _) in batch {
-        outcomes.push(run(portal, &mut tx, ready).await?);
-    }
-    tx.commit().await?;
-    Ok(outcomes)
+async fn alone(portal: &Portal, ready: &Ready) -> Outcome {
+    Ok(commit_all(portal, &[ready]).await?.first().is_some_and(|made| *made))
 }
