@@ -135,3 +135,70 @@ if (print) {
   print.hidden = false;
   print.addEventListener("click", () => window.print());
 }
+
+// A worker's words are kept while they are typed; hints to plain ones come back.
+for (const form of document.querySelectorAll("[data-autosave]")) {
+  let waiting, pending;
+  const keep = async () => {
+    const answer = await fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+    if (!answer?.ok) return;
+    const { number, said, hints } = await answer.json();
+    if (number) form.elements.number.value = number;
+    form.querySelector("[data-hints]").innerHTML = hints;
+    form.querySelector("[role=status]").textContent = said;
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { pending = keep().finally(() => { pending = null; }); }, 1200);
+  });
+  // What is on its way arrives first: its number goes with the form.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(waiting);
+    if (!pending) return;
+    event.preventDefault();
+    pending.then(() => form.requestSubmit(event.submitter));
+  });
+}
+
+// The plan read aloud, where the browser has a voice for its language.
+const listen = $("[data-listen]");
+if (listen && "speechSynthesis" in window) {
+  const voice = () => speechSynthesis.getVoices().find((one) => one.lang.split(/[-_]/)[0] === language);
+  const offer = () => { listen.hidden = !voice(); };
+  offer();
+  speechSynthesis.addEventListener?.("voiceschanged", offer);
+  const quiet = () => { speechSynthesis.cancel(); listen.textContent = listen.dataset.listen; };
+  listen.addEventListener("click", () => {
+    if (speechSynthesis.speaking) return quiet();
+    for (const part of document.querySelectorAll("main h1, main h2, main h3, main .part > div p, main .promise p, main .promise li")) {
+      if ((part.closest("[lang]")?.lang ?? language) !== language || part.closest("form, details")) continue;
+      const words = new SpeechSynthesisUtterance(part.textContent);
+      words.lang = language;
+      words.voice = voice();
+      words.onend = () => { if (!speechSynthesis.pending) quiet(); };
+      speechSynthesis.speak(words);
+    }
+    listen.textContent = listen.dataset.stop;
+  });
+  addEventListener("pagehide", quiet);
+}
+
+// Keys of a device.
+for (const key of document.querySelectorAll("[data-key]")) {
+  if (!window.PublicKeyCredential?.parseCreationOptionsFromJSON) break;
+  key.hidden = false;
+  const ask = (path, body) => fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  key.addEventListener("click", async () => {
+    try {
+      const { publicKey } = await (await ask(`${key.dataset.key}/begin`, {})).json();
+      const made = key.dataset.makes
+        ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(publicKey) })
+        : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(publicKey) });
+      const answer = await ask(key.dataset.key, made.toJSON());
+      if (!answer.ok) throw new Error();
+      location.assign(key.dataset.then);
+    } catch {
+      key.nextElementSibling.textContent = key.dataset.failed;
+    }
+  });
+}

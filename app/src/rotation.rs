@@ -10,7 +10,7 @@ use crate::kit::seal::Place;
 use crate::{read, write_one};
 
 /// Every sealed column: table, column, the name that was bound in. A test holds it against the tables.
-pub const SEALED: [(&str, &str, &str); 20] = [
+pub const SEALED: [(&str, &str, &str); 22] = [
     ("request_draft", "sealed_answers", "request_draft.answers"),
     ("help_request", "sealed_answers", "help_request.answers"),
     ("question", "sealed_text", "question.text"),
@@ -28,6 +28,8 @@ pub const SEALED: [(&str, &str, &str); 20] = [
     ("plan_reply", "sealed_text", "plan_reply.text"),
     ("plan_reply", "sealed_answer", "plan_reply.answer"),
     ("plan_translation", "sealed_content", "plan_translation.content"),
+    ("plan_explained", "sealed_by", "plan_explained.by"),
+    ("plan_passkey", "sealed_key", "plan_passkey.key"),
     ("sign_in_code", "sealed_contact", "sign_in_code.contact"),
     ("sign_in_code", "sealed_code", "sign_in_code.code"),
     ("service_correction", "sealed_text", "service_correction.text"),

@@ -26,7 +26,8 @@ export async function startPortal({ databaseUrl = null, folder = mkdtempSync(joi
   const child = spawn(binary, ["serve", "--listen", `127.0.0.1:${port}`, "--database-url", url], {
     env: {
       ...process.env,
-      PORTAL__SITE__BASE_URL: address,
+      // A name, not a number: a device keeps keys for names alone.
+      PORTAL__SITE__BASE_URL: `http://localhost:${port}`,
       PORTAL__SERVER__METRICS_LISTEN: "",
       PORTAL__MAIL__FOLDER: join(folder, "outbox"),
       ...(databaseUrl ? { PORTAL__SECRETS__KEYS: '["1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE="]' } : {}),

@@ -59,3 +59,5 @@ outcome-family-group-conference = لقاء تضع فيه أسرتكم الخطة
 outcome-other-council = نوصل طلبكم إلى مجلس آخر
 outcome-joined = نضيف هذا إلى ما أرسلتموه من قبل
 outcome-no-further-action = لا نستطيع أن نفعل أكثر من ذلك الآن
+follow-passed-title = أوصلنا ما قلتموه لنا إلى من يساعدكم
+follow-passed-text = الشخص الذي يعمل معكم الآن هو { $name }، ويعرف ما قلتموه هنا. لا يلزم أن تقولوه مرة أخرى.

@@ -6,3 +6,5 @@ message-return-body = للمتابعة، استخدموا الرمز { $code }. 
 message-not-you = إذا لم تكن هذه الرسالة لكم، فامسحوها. لا يلزم أن تفعلوا أي شيء.
 message-plan-body = هناك شيء جديد لك. انظر هنا: { $address }
 message-code-body = رمزك هو { $code }. يعمل لمدة عشر دقائق. اكتبه هنا: { $address }
+message-review-body = نريد أن ننظر معكم في شيء مرة أخرى قريبًا. اقرؤوه قبل ذلك: { $address }
+message-forgotten-body = لم نعد نكتب إلى هذا العنوان. إذا لم تطلبوا ذلك، فاتصلوا بنا: { $phone }. عنوان الموقع: { $address }

@@ -83,3 +83,38 @@ plan-out = اخرجوا من صفحة خطتي
 plan-use-email = أريد استخدام بريدي الإلكتروني في المرة القادمة
 plan-use-email-text = بالبريد الإلكتروني يمكنكم العودة من دون البطاقة. افعلوا ذلك فقط إذا كان لا أحد غيركم يقرأ بريدكم.
 plan-handed-over = { $name } يساعدكم الآن، منذ { $date }.
+plan-part-conference = لقاء أسرتنا
+plan-part-family-plan = ما قررته أسرتنا
+plan-say-done = تم هذا
+plan-say-not-done = لم يتم هذا بعد
+plan-say-family-plan = ما قررته أسرتنا
+plan-seen-by-you = لا يمكن لأي شخص آخر في الأسرة أن يرى هذا.
+plan-seen-by-others = يمكن لشخص آخر في الأسرة أن يرى هذا أيضًا.
+plan-explained = حصلتم على شرح للنسخة { $number } من { $name }، بتاريخ { $date }.
+plan-letters-large = حروف أكبر
+plan-letters-usual = حروف بالحجم العادي
+plan-listen = استمعوا
+plan-listen-stop = أوقفوا الصوت
+plan-choose-title = أي خطة؟
+plan-choose-lead = عندكم هنا أكثر من خطة واحدة. اختاروا الخطة التي تريدون قراءتها.
+plan-choose-other = اقرؤوا خطة أخرى
+plan-contact-title = أستخدم بريدي الإلكتروني أو هاتفي
+plan-contact-label = عنوان البريد الإلكتروني أو رقم الهاتف المحمول
+plan-contact-error = اكتبوا عنوان بريد إلكتروني، أو رقم هاتف محمول، مثل {"\u200E"}07700 900123
+plan-use-contact = أريد استخدام بريدي الإلكتروني أو هاتفي في المرة القادمة
+plan-key = افتحوا خطتي بهذا الجهاز
+plan-key-title = أستخدم جهازي
+plan-key-text = يمكنكم فتح الخطة بإصبعكم أو وجهكم أو قفل شاشتكم. افعلوا ذلك فقط على جهاز لا يستطيع أي شخص آخر أن يفتح قفله.
+plan-key-make = استخدموا هذا الجهاز
+plan-key-use = افتحوا الخطة بهذا الجهاز
+plan-key-count = { $count ->
+    [zero] لا يوجد جهاز يفتح خطتكم.
+    [one] هناك جهاز واحد يفتح خطتكم.
+    [two] هناك جهازان يفتحان خطتكم.
+    [few] هناك { $count } أجهزة تفتح خطتكم.
+    [many] هناك { $count } جهازًا يفتح خطتكم.
+   *[other] هناك { $count } جهاز يفتح خطتكم.
+}
+plan-key-end = انسوا أجهزتي
+plan-key-failed = لم ينجح ذلك. حاولوا مرة أخرى، أو استخدموا بطاقتكم أو رمزًا.
+plan-key-no-script = لكي يعمل هذا، شغّلوا البرامج النصية في المتصفح.

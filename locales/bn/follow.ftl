@@ -59,3 +59,5 @@ outcome-family-group-conference = একটি বৈঠক, যেখানে 
 outcome-other-council = আমরা আপনার অনুরোধ অন্য কাউন্সিলের কাছে পাঠাচ্ছি
 outcome-joined = আপনি আগে যা পাঠিয়েছিলেন, আমরা এটি তার সঙ্গে যোগ করছি
 outcome-no-further-action = আপাতত আমরা আর কিছু করতে পারছি না
+follow-passed-title = আপনি যা বলেছেন, তা আমরা পৌঁছে দিয়েছি
+follow-passed-text = এখন { $name } আপনাকে সাহায্য করেন। আপনি এখানে যা বলেছেন, তা তিনি জানেন। আপনাকে তা আবার বলতে হবে না।

@@ -59,3 +59,5 @@ outcome-family-group-conference = کۆبوونەوەیەک کە خێزانەکە
 outcome-other-council = داواکارییەکەتان دەگەیەنین بە شارەوانییەکی تر
 outcome-joined = ئەمە زیاد دەکەین بۆ ئەوەی پێشتر ناردتان
 outcome-no-further-action = ئێستا لەوە زیاترمان لە دەست نایەت
+follow-passed-title = قسەکانتانمان گەیاند بە کارمەندەکەمان
+follow-passed-text = ئێستا { $name } لەگەڵتان کار دەکات، و دەزانێت لێرە چیتان وتووە. پێویست ناکات دووبارە بیڵێنەوە.

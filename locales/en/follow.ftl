@@ -59,3 +59,5 @@ outcome-family-group-conference = A meeting where your family makes the plan
 outcome-other-council = We pass your request to another council
 outcome-joined = We add this to what you sent before
 outcome-no-further-action = We can do nothing more for now
+follow-passed-title = What you told us was passed on
+follow-passed-text = { $name } works with you now, and knows what you said here. You do not have to say it again.

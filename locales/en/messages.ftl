@@ -6,3 +6,5 @@ message-return-body = To go on, use the code { $code }. Address: { $address }
 message-not-you = If this is not for you, delete it. You need to do nothing.
 message-plan-body = There is something new for you. Look here: { $address }
 message-code-body = Your code is { $code }. It works for ten minutes. Type it here: { $address }
+message-review-body = We want to look at something with you again soon. Read it before: { $address }
+message-forgotten-body = We do not write to this address any more. If you did not ask for that, call us: { $phone }. Address: { $address }

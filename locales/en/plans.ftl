@@ -79,3 +79,34 @@ plan-out = Leave my plan
 plan-use-email = Use my email next time
 plan-use-email-text = With your email you can come back without the card. Do this only if nobody else reads your email.
 plan-handed-over = { $name } is your worker now, since { $date }.
+plan-part-conference = Our family meeting
+plan-part-family-plan = What our family decided
+plan-say-done = This is done
+plan-say-not-done = This is not done yet
+plan-say-family-plan = What our family decided
+plan-seen-by-you = Of the family, only you can see this.
+plan-seen-by-others = Someone else in the family can see this too.
+plan-explained = Version { $number } was explained to you on { $date }, by { $name }.
+plan-letters-large = Larger letters
+plan-letters-usual = Usual letters
+plan-listen = Listen
+plan-listen-stop = Stop
+plan-choose-title = Which plan?
+plan-choose-lead = You have more than one plan here. Choose the one you want to read.
+plan-choose-other = Read another plan
+plan-contact-title = I use my email or phone
+plan-contact-label = Email address or mobile number
+plan-contact-error = Type an email address, or a mobile number like 07700 900123
+plan-use-contact = Use my email or phone next time
+plan-key = Open my plan with this device
+plan-key-title = I use my device
+plan-key-text = Your finger, your face or your screen lock can open the plan. Do this only on a device that nobody else can unlock.
+plan-key-make = Use this device
+plan-key-use = Open with this device
+plan-key-count = { $count ->
+    [one] One device can open your plan.
+   *[other] { $count } devices can open your plan.
+}
+plan-key-end = Forget my devices
+plan-key-failed = That did not work. Try again, or use your card or a code.
+plan-key-no-script = For this your browser needs scripts switched on.

@@ -59,3 +59,5 @@ outcome-family-group-conference = نشستی که در آن خانوادهٔ ش�
 outcome-other-council = درخواست شما را به شورای دیگری می‌رسانیم
 outcome-joined = این را به چیزی که پیش‌تر فرستادید اضافه می‌کنیم
 outcome-no-further-action = فعلاً کار دیگری از ما برنمی‌آید
+follow-passed-title = آنچه به ما گفتید به مددکار شما رسید
+follow-passed-text = اکنون { $name } با شما کار می‌کند و می‌داند اینجا چه گفته‌اید. لازم نیست دوباره آن را بگویید.

@@ -59,3 +59,5 @@ outcome-family-group-conference = ਇੱਕ ਮੁਲਾਕਾਤ ਜਿੱਥ�
 outcome-other-council = ਅਸੀਂ ਤੁਹਾਡੀ ਬੇਨਤੀ ਦੂਜੀ ਕੌਂਸਲ ਨੂੰ ਭੇਜਦੇ ਹਾਂ
 outcome-joined = ਜੋ ਤੁਸੀਂ ਪਹਿਲਾਂ ਭੇਜਿਆ ਸੀ, ਅਸੀਂ ਇਹ ਉਸ ਨਾਲ ਜੋੜਦੇ ਹਾਂ
 outcome-no-further-action = ਹਾਲੇ ਅਸੀਂ ਹੋਰ ਕੁਝ ਨਹੀਂ ਕਰ ਸਕਦੇ
+follow-passed-title = ਅਸੀਂ ਤੁਹਾਡੀਆਂ ਦੱਸੀਆਂ ਗੱਲਾਂ ਅੱਗੇ ਪਹੁੰਚਾ ਦਿੱਤੀਆਂ ਹਨ
+follow-passed-text = ਹੁਣ { $name } ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੇ ਹਨ, ਅਤੇ ਉਹ ਜਾਣਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਕੀ ਦੱਸਿਆ ਸੀ। ਤੁਹਾਨੂੰ ਇਹ ਦੁਬਾਰਾ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ।

@@ -79,3 +79,34 @@ plan-out = ਯੋਜਨਾ ਵਾਲੇ ਪੇਜ ਤੋਂ ਬਾਹਰ ਜਾ�
 plan-use-email = ਅਗਲੀ ਵਾਰ ਮੇਰੀ ਈਮੇਲ ਵਰਤੋ
 plan-use-email-text = ਈਮੇਲ ਨਾਲ ਤੁਸੀਂ ਕਾਰਡ ਤੋਂ ਬਿਨਾਂ ਵਾਪਸ ਆ ਸਕਦੇ ਹੋ। ਇਹ ਸਿਰਫ਼ ਤਾਂ ਕਰੋ ਜੇ ਹੋਰ ਕੋਈ ਤੁਹਾਡੀ ਈਮੇਲ ਨਹੀਂ ਪੜ੍ਹਦਾ।
 plan-handed-over = ਹੁਣ { $name } ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੇ ਹਨ, { $date } ਤੋਂ।
+plan-part-conference = ਸਾਡੇ ਪਰਿਵਾਰ ਦੀ ਮੁਲਾਕਾਤ
+plan-part-family-plan = ਸਾਡੇ ਪਰਿਵਾਰ ਦਾ ਫ਼ੈਸਲਾ
+plan-say-done = ਇਹ ਹੋ ਗਿਆ ਹੈ
+plan-say-not-done = ਇਹ ਅਜੇ ਨਹੀਂ ਹੋਇਆ
+plan-say-family-plan = ਸਾਡੇ ਪਰਿਵਾਰ ਦਾ ਫ਼ੈਸਲਾ
+plan-seen-by-you = ਪਰਿਵਾਰ ਵਿੱਚੋਂ ਸਿਰਫ਼ ਤੁਸੀਂ ਇਹ ਵੇਖ ਸਕਦੇ ਹੋ।
+plan-seen-by-others = ਪਰਿਵਾਰ ਵਿੱਚ ਕੋਈ ਹੋਰ ਵੀ ਇਹ ਵੇਖ ਸਕਦਾ ਹੈ।
+plan-explained = { $date } ਨੂੰ { $name } ਨੇ ਤੁਹਾਨੂੰ ਵਰਜਨ { $number } ਸਮਝਾਇਆ।
+plan-letters-large = ਹੋਰ ਵੱਡੇ ਅੱਖਰ
+plan-letters-usual = ਆਮ ਅੱਖਰ
+plan-listen = ਸੁਣੋ
+plan-listen-stop = ਰੋਕੋ
+plan-choose-title = ਕਿਹੜੀ ਯੋਜਨਾ?
+plan-choose-lead = ਇੱਥੇ ਤੁਹਾਡੀਆਂ ਇੱਕ ਤੋਂ ਵੱਧ ਯੋਜਨਾਵਾਂ ਹਨ। ਉਹ ਚੁਣੋ ਜੋ ਤੁਸੀਂ ਪੜ੍ਹਨੀ ਚਾਹੁੰਦੇ ਹੋ।
+plan-choose-other = ਕੋਈ ਹੋਰ ਯੋਜਨਾ ਪੜ੍ਹੋ
+plan-contact-title = ਮੈਂ ਆਪਣੀ ਈਮੇਲ ਜਾਂ ਆਪਣਾ ਫ਼ੋਨ ਵਰਤਣਾ ਹੈ
+plan-contact-label = ਈਮੇਲ ਪਤਾ ਜਾਂ ਮੋਬਾਈਲ ਨੰਬਰ
+plan-contact-error = ਈਮੇਲ ਪਤਾ ਲਿਖੋ, ਜਾਂ ਮੋਬਾਈਲ ਨੰਬਰ, ਜਿਵੇਂ 07700 900123
+plan-use-contact = ਅਗਲੀ ਵਾਰ ਮੇਰੀ ਈਮੇਲ ਜਾਂ ਮੇਰਾ ਫ਼ੋਨ ਵਰਤੋ
+plan-key = ਇਸ ਡਿਵਾਈਸ ਨਾਲ ਮੇਰੀ ਯੋਜਨਾ ਖੋਲ੍ਹੋ
+plan-key-title = ਮੈਂ ਆਪਣਾ ਡਿਵਾਈਸ ਵਰਤਣਾ ਹੈ
+plan-key-text = ਤੁਸੀਂ ਆਪਣੀ ਉਂਗਲ, ਆਪਣੇ ਚਿਹਰੇ ਜਾਂ ਆਪਣੇ ਸਕਰੀਨ ਲੌਕ ਨਾਲ ਯੋਜਨਾ ਖੋਲ੍ਹ ਸਕਦੇ ਹੋ। ਇਹ ਸਿਰਫ਼ ਉਸ ਡਿਵਾਈਸ ’ਤੇ ਕਰੋ ਜਿਸ ਦਾ ਲੌਕ ਹੋਰ ਕੋਈ ਨਹੀਂ ਖੋਲ੍ਹ ਸਕਦਾ।
+plan-key-make = ਇਹ ਡਿਵਾਈਸ ਵਰਤੋ
+plan-key-use = ਇਸ ਡਿਵਾਈਸ ਨਾਲ ਖੋਲ੍ਹੋ
+plan-key-count = { $count ->
+    [one] { $count } ਡਿਵਾਈਸ ਤੁਹਾਡੀ ਯੋਜਨਾ ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ।
+   *[other] { $count } ਡਿਵਾਈਸ ਤੁਹਾਡੀ ਯੋਜਨਾ ਖੋਲ੍ਹ ਸਕਦੇ ਹਨ।
+}
+plan-key-end = ਮੇਰੇ ਡਿਵਾਈਸ ਭੁਲਾ ਦਿਓ
+plan-key-failed = ਇਹ ਨਹੀਂ ਚੱਲਿਆ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਆਪਣਾ ਕਾਰਡ ਜਾਂ ਕੋਈ ਕੋਡ ਵਰਤੋ।
+plan-key-no-script = ਇਸ ਵਾਸਤੇ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਸਕ੍ਰਿਪਟਾਂ ਚਾਲੂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ।

@@ -59,3 +59,5 @@ outcome-family-group-conference = Spotkanie, na którym Państwa rodzina układa
 outcome-other-council = Przekazujemy Państwa prośbę do innego urzędu
 outcome-joined = Dodajemy to do tego, co wysłali Państwo wcześniej
 outcome-no-further-action = Na razie nie możemy zrobić nic więcej
+follow-passed-title = Przekazaliśmy to, co nam Państwo powiedzieli
+follow-passed-text = Teraz pomaga Państwu { $name }. Ta osoba wie, co Państwo tu powiedzieli. Nie trzeba mówić tego jeszcze raz.

@@ -81,3 +81,36 @@ plan-out = Wyjdź ze strony planu
 plan-use-email = Następnym razem chcę wejść przez e-mail
 plan-use-email-text = Z e-mailem mogą Państwo wrócić tu bez karty. Proszę to zrobić tylko wtedy, gdy nikt inny nie czyta Państwa e-maili.
 plan-handed-over = Teraz pomaga Wam { $name }, od: { $date }.
+plan-part-conference = Spotkanie naszej rodziny
+plan-part-family-plan = Co postanowiła nasza rodzina
+plan-say-done = To jest zrobione
+plan-say-not-done = To nie jest jeszcze zrobione
+plan-say-family-plan = Co postanowiła nasza rodzina
+plan-seen-by-you = Z całej rodziny tylko Państwo mogą to zobaczyć.
+plan-seen-by-others = Ktoś inny z rodziny też może to zobaczyć.
+plan-explained = Wyjaśniliśmy Państwu wersję { $number }. Kto wyjaśniał: { $name }. Kiedy: { $date }.
+plan-letters-large = Większe litery
+plan-letters-usual = Zwykłe litery
+plan-listen = Posłuchaj
+plan-listen-stop = Zatrzymaj
+plan-choose-title = Który plan?
+plan-choose-lead = Mają tu Państwo więcej niż jeden plan. Proszę wybrać ten, który chcą Państwo przeczytać.
+plan-choose-other = Przeczytaj inny plan
+plan-contact-title = Wchodzę przez e-mail lub telefon
+plan-contact-label = Adres e-mail lub numer telefonu komórkowego
+plan-contact-error = Proszę wpisać adres e-mail albo numer telefonu komórkowego, na przykład 07700 900123
+plan-use-contact = Następnym razem chcę wejść przez e-mail lub telefon
+plan-key = Chcę otwierać mój plan tym urządzeniem
+plan-key-title = Wchodzę przez swoje urządzenie
+plan-key-text = Plan można otworzyć palcem, twarzą albo tak, jak odblokowują Państwo ekran. Proszę to zrobić tylko na urządzeniu, którego nikt inny nie może odblokować.
+plan-key-make = Użyj tego urządzenia
+plan-key-use = Otwórz tym urządzeniem
+plan-key-count = { $count ->
+    [one] Jedno urządzenie może otworzyć Państwa plan.
+    [few] { $count } urządzenia mogą otworzyć Państwa plan.
+    [many] { $count } urządzeń może otworzyć Państwa plan.
+   *[other] { $count } urządzenia może otworzyć Państwa plan.
+}
+plan-key-end = Zapomnij moje urządzenia
+plan-key-failed = To się nie udało. Proszę spróbować jeszcze raz albo użyć karty lub kodu.
+plan-key-no-script = Aby to działało, w Państwa przeglądarce muszą być włączone skrypty.

@@ -59,3 +59,5 @@ outcome-family-group-conference = O întâlnire în care familia dumneavoastră 
 outcome-other-council = Dăm cererea dumneavoastră mai departe altui consiliu
 outcome-joined = Adăugăm asta la ce ați trimis înainte
 outcome-no-further-action = Deocamdată nu mai putem face nimic
+follow-passed-title = Am dat mai departe ce ne-ați spus
+follow-passed-text = { $name } lucrează acum cu dumneavoastră și știe ce ați spus aici. Nu trebuie să spuneți totul încă o dată.

@@ -6,3 +6,5 @@ message-return-body = Ca să mergeți mai departe, folosiți codul { $code }. Ad
 message-not-you = Dacă mesajul nu este pentru dumneavoastră, ștergeți-l. Nu trebuie să faceți nimic.
 message-plan-body = Este ceva nou pentru dumneavoastră. Vedeți aici: { $address }
 message-code-body = Codul dumneavoastră este { $code }. Este valabil zece minute. Scrieți-l aici: { $address }
+message-review-body = În curând vrem să ne uităm din nou la ceva împreună cu dumneavoastră. Citiți înainte: { $address }
+message-forgotten-body = Nu mai scriem la această adresă. Dacă nu ați cerut asta, sunați-ne: { $phone }. Adresa: { $address }

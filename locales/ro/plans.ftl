@@ -80,3 +80,35 @@ plan-out = Ieșiți din pagina planului
 plan-use-email = Data viitoare folosesc e-mailul meu
 plan-use-email-text = Cu e-mailul puteți reveni fără cartonaș. Faceți asta numai dacă nimeni altcineva nu vă citește e-mailurile.
 plan-handed-over = Acum vă ajută { $name }, din { $date }.
+plan-part-conference = Întâlnirea familiei noastre
+plan-part-family-plan = Ce a hotărât familia noastră
+plan-say-done = Asta este gata
+plan-say-not-done = Asta nu este gata încă
+plan-say-family-plan = Ce a hotărât familia noastră
+plan-seen-by-you = Din familie, numai dumneavoastră puteți vedea asta.
+plan-seen-by-others = Și altcineva din familie poate vedea asta.
+plan-explained = V-am explicat versiunea { $number }. Cine a explicat: { $name }. Data: { $date }.
+plan-letters-large = Litere mai mari
+plan-letters-usual = Litere obișnuite
+plan-listen = Ascultați
+plan-listen-stop = Opriți
+plan-choose-title = Care plan?
+plan-choose-lead = Aveți aici mai multe planuri. Alegeți planul pe care doriți să îl citiți.
+plan-choose-other = Citiți alt plan
+plan-contact-title = Folosesc e-mailul sau telefonul meu
+plan-contact-label = Adresa de e-mail sau numărul de telefon mobil
+plan-contact-error = Scrieți o adresă de e-mail sau un număr de telefon mobil, de exemplu 07700 900123
+plan-use-contact = Data viitoare folosesc e-mailul sau telefonul meu
+plan-key = Deschideți planul meu cu acest dispozitiv
+plan-key-title = Folosesc dispozitivul meu
+plan-key-text = Puteți deschide planul cu degetul, cu fața sau așa cum vă deblocați ecranul. Faceți asta numai pe un dispozitiv pe care nimeni altcineva nu îl poate debloca.
+plan-key-make = Folosiți acest dispozitiv
+plan-key-use = Deschideți cu acest dispozitiv
+plan-key-count = { $count ->
+    [one] Un dispozitiv poate deschide planul dumneavoastră.
+    [few] { $count } dispozitive pot deschide planul dumneavoastră.
+   *[other] { $count } de dispozitive pot deschide planul dumneavoastră.
+}
+plan-key-end = Ștergeți dispozitivele mele de aici
+plan-key-failed = Nu a mers. Încercați din nou sau folosiți cartonașul ori un cod.
+plan-key-no-script = Pentru asta, browserul dumneavoastră trebuie să aibă scripturile pornite.

@@ -59,3 +59,5 @@ outcome-family-group-conference = Зустріч, на якій план скл�
 outcome-other-council = Ми передаємо ваше звернення до іншої ради
 outcome-joined = Ми додаємо це до того, що ви надіслали раніше
 outcome-no-further-action = Поки що більше нічого зробити не можемо
+follow-passed-title = Ми передали те, що ви нам розповіли
+follow-passed-text = Тепер вам допомагає { $name }. Ця людина знає, що ви тут розповіли. Вам не треба розповідати це ще раз.

@@ -59,3 +59,5 @@ outcome-family-group-conference = ایک ملاقات جس میں آپ کا خا
 outcome-other-council = ہم آپ کی درخواست کسی اور کونسل کو پہنچاتے ہیں
 outcome-joined = ہم اسے آپ کی پہلے بھیجی ہوئی بات کے ساتھ ملا دیتے ہیں
 outcome-no-further-action = فی الحال ہم اور کچھ نہیں کر سکتے
+follow-passed-title = آپ کی بتائی ہوئی باتیں آگے پہنچا دی گئیں
+follow-passed-text = اب { $name } آپ کے ساتھ کام کرتے ہیں، اور جانتے ہیں کہ آپ نے یہاں کیا کہا۔ آپ کو یہ دوبارہ بتانے کی ضرورت نہیں۔

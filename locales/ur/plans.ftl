@@ -79,3 +79,34 @@ plan-out = منصوبے کے صفحے سے باہر جائیں
 plan-use-email = اگلی بار میری ای میل استعمال کریں
 plan-use-email-text = ای میل سے آپ کارڈ کے بغیر واپس آ سکتے ہیں۔ ایسا صرف تب کریں جب کوئی اور آپ کی ای میل نہ پڑھتا ہو۔
 plan-handed-over = اب { $name } آپ کے ساتھ کام کرتے ہیں، { $date } سے۔
+plan-part-conference = ہمارے خاندان کی ملاقات
+plan-part-family-plan = ہمارے خاندان نے کیا طے کیا
+plan-say-done = یہ ہو گیا
+plan-say-not-done = یہ ابھی نہیں ہوا
+plan-say-family-plan = ہمارے خاندان نے کیا طے کیا
+plan-seen-by-you = خاندان میں سے اسے صرف آپ دیکھ سکتے ہیں۔
+plan-seen-by-others = خاندان میں کوئی اور بھی اسے دیکھ سکتا ہے۔
+plan-explained = { $name } نے { $date } کو آپ کو ورژن { $number } سمجھایا۔
+plan-letters-large = بڑے حروف
+plan-letters-usual = عام حروف
+plan-listen = سنیں
+plan-listen-stop = روکیں
+plan-choose-title = کون سا منصوبہ؟
+plan-choose-lead = یہاں آپ کے ایک سے زیادہ منصوبے ہیں۔ جو منصوبہ پڑھنا ہے، اسے چنیں۔
+plan-choose-other = کوئی اور منصوبہ پڑھیں
+plan-contact-title = مجھے اپنی ای میل یا فون سے آنا ہے
+plan-contact-label = ای میل کا پتہ یا موبائل نمبر
+plan-contact-error = ای میل کا پتہ لکھیں، یا موبائل نمبر، جیسے { "\u200E" }07700 900123{ "\u200E" }
+plan-use-contact = اگلی بار میری ای میل یا میرا فون استعمال کریں
+plan-key = اس ڈیوائس سے میرا منصوبہ کھولیں
+plan-key-title = مجھے اپنی ڈیوائس سے آنا ہے
+plan-key-text = آپ کی انگلی، آپ کا چہرہ یا اسکرین کا لاک منصوبہ کھول سکتا ہے۔ ایسا صرف اس ڈیوائس پر کریں جس کا لاک کوئی اور نہ کھول سکے۔
+plan-key-make = یہ ڈیوائس استعمال کریں
+plan-key-use = اس ڈیوائس سے کھولیں
+plan-key-count = { $count ->
+    [one] ایک ڈیوائس آپ کا منصوبہ کھول سکتی ہے۔
+   *[other] { $count } ڈیوائسز آپ کا منصوبہ کھول سکتی ہیں۔
+}
+plan-key-end = میری ڈیوائسز کو بھول جائیں
+plan-key-failed = یہ نہیں ہو سکا۔ دوبارہ کوشش کریں، یا اپنا کارڈ یا کوڈ استعمال کریں۔
+plan-key-no-script = اس کے لیے آپ کے براؤزر میں اسکرپٹ کا چالو ہونا ضروری ہے۔

@@ -1,6 +1,6 @@
-//! The figures of the main road, each as a ratio from one run. Fails where a bar is missed.
+//! The figures of the main road and of plans, each as a ratio from one run. Fails where a bar is missed.
 //!
-//! Run it by `end2end/run bench-render`. PostgreSQL is measured where its programs are installed.
+//! Run it by `end2end/run bench-render` and `end2end/run bench-plan`. PostgreSQL is measured where its programs are installed.
 
 #[path = "../tests/it/support/postgres.rs"]
 mod postgres;
@@ -19,7 +19,7 @@ use parts::Outcome;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const BARS: &str = "kept page >= 0.60 of static; page <= 2 of askama's; results <= 5 ms, x20 services <= 2; queue x1000 <= 2; \
-     submissions >= 0.50 of inserts; start <= 300 ms; memory <= 128 MiB, growth < 10 %";
+     submissions >= 0.50 of inserts; plan among 10,000 <= 2; code for known / unknown contact 0.9 to 1.1; tries of a code <= 10; start <= 300 ms; memory <= 128 MiB, growth < 10 %";
 
 fn main() -> Outcome<()> {
     if std::env::var_os("LOAD").is_some() {
@@ -32,7 +32,8 @@ fn main() -> Outcome<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let missed = runtime.block_on(measure())?;
     println!("bars: {BARS}");
-    println!("bench-render: {}", if missed.is_empty() { "every bar is met".to_owned() } else { format!("missed: {}", missed.join("; ")) });
+    let name = if std::env::args().any(|argument| argument == "plans") { "bench-plan" } else { "bench-render" };
+    println!("{name}: {}", if missed.is_empty() { "every bar is met".to_owned() } else { format!("missed: {}", missed.join("; ")) });
     std::process::exit(i32::from(!missed.is_empty()));
 }
 
@@ -69,6 +70,11 @@ async fn measure() -> Outcome<Vec<String>> {
     if wanted("queue") {
         for url in [file("queue.db"), postgres::database()].into_iter().flatten() {
             queue(&url, &mut bars).await?;
+        }
+    }
+    if wanted("plans") {
+        for url in [file("plans.db"), postgres::database()].into_iter().flatten() {
+            plans(&url, &mut bars).await?;
         }
     }
     if wanted("process") {
@@ -108,6 +114,28 @@ async fn submissions(url: &str, bars: &mut Bars) -> Outcome<()> {
     let (submitted, inserted) = parts::requests::submissions(&portal).await?;
     println!("{engine}: {submitted:.0} submissions/s, {inserted:.0} bare inserts/s");
     bars.hold(&format!("{engine}: submissions / bare inserts"), submitted / inserted, submitted / inserted >= 0.50);
+    portal.db.close().await;
+    Ok(())
+}
+
+/// Guesses at codes, over both engines.
+const GUESSES: usize = 100_000;
+
+async fn plans(url: &str, bars: &mut Bars) -> Outcome<()> {
+    let portal = parts::portal(url).await?;
+    let engine = portal.db.engine();
+    let mut family = parts::plans::family(&portal).await?;
+    let alone = parts::plans::reading(&mut family).await?;
+    parts::plans::fill(&portal).await?;
+    let among = parts::plans::reading(&mut family).await?;
+    println!("{engine}: a family's plan {alone:.2} ms alone, {among:.2} ms among 10,000 plans");
+    bars.hold(&format!("{engine}: plan, among 10,000 / alone"), among / alone, among / alone <= 2.0);
+    let (known, unknown) = parts::plans::contacts(&portal, &family).await?;
+    println!("{engine}: asking for a code, {known:.3} ms for a known contact, {unknown:.3} ms for an unknown one (medians of 1,000)");
+    bars.hold(&format!("{engine}: code for known / unknown contact"), known / unknown, (0.9..=1.1).contains(&(known / unknown)));
+    let (tries, came_in) = parts::plans::guesses(&portal, GUESSES / 2).await?;
+    println!("{engine}: {} guesses from 50 addresses; the owner came in after them: {came_in}", GUESSES / 2);
+    bars.hold(&format!("{engine}: tries of one code"), tries as f64, tries <= 10 && came_in);
     portal.db.close().await;
     Ok(())
 }

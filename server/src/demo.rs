@@ -42,12 +42,13 @@ const TOWNS: [(&str, f64, f64); 12] = [
     ("Shelton", 53.0166, -2.1859),
 ];
 
-const STAFF: [(&str, &str, &[Role]); 7] = [
+const STAFF: [(&str, &str, &[Role]); 8] = [
     ("worker@potterbridge.example", "Dana Whitfield", &[Role::FrontDoorWorker]),
     ("second-worker@potterbridge.example", "Imran Sadiq", &[Role::FrontDoorWorker]),
     ("partner@potterbridge.example", "Sergeant Ruth Okoye", &[Role::Partner]),
     ("practitioner@potterbridge.example", "Magda Zielińska", &[Role::LeadPractitioner]),
     ("engagement@potterbridge.example", "Tom Ashworth", &[Role::EngagementOfficer]),
+    ("translator@potterbridge.example", "Farah Jamil", &[Role::Translator]),
     ("manager@potterbridge.example", "Helen Marsh", &[Role::Manager]),
     ("data-protection@potterbridge.example", "Olu Adeyemi", &[Role::DataProtectionOfficer]),
 ];

@@ -57,6 +57,9 @@ async fn tidy(portal: &Portal) {
         Ok(dropped) => tracing::info!(dropped, "old drafts were dropped"),
         Err(error) => tracing::error!(%error, "old drafts were not dropped"),
     }
+    if let Err(error) = app::plans::reviews::remind(portal).await {
+        tracing::error!(%error, "reviews did not remind");
+    }
     if let Err(error) = app::plans::sign_in::sweep(portal).await {
         tracing::error!(%error, "old codes were not dropped");
     }

@@ -32,6 +32,9 @@ pub async fn home(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Respons
     if staff.is_any(&[Role::LeadPractitioner]) {
         return Redirect::to("/staff/plans").into_response();
     }
+    if staff.is_any(&[Role::Translator]) {
+        return Redirect::to("/staff/translations").into_response();
+    }
     pages::other::home(&ui, &staff).respond(&portal, &ui)
 }
 

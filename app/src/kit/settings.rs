@@ -12,6 +12,7 @@ pub struct Settings {
     pub retention: Retention,
     pub secrets: Secrets,
     pub mail: Mail,
+    pub translation: Translation,
     pub server: Server,
 }
 
@@ -100,6 +101,22 @@ pub struct Mail {
     /// Where files are written without a server.
     pub folder: String,
     pub from: String,
+}
+
+impl Mail {
+    /// Whether texts to phones go anywhere: as files, where letters are files too. No provider for them is known yet.
+    pub fn sends_texts(&self) -> bool {
+        self.smtp_url.is_empty()
+    }
+}
+
+/// Drafts of translations by a machine. Without an address nothing ever leaves this machine.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Translation {
+    /// Where a LibreTranslate answers, as `https://translate.example`; empty switches drafts off.
+    pub machine_url: String,
+    pub machine_key: String,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -19,13 +19,21 @@ pub enum Role {
     Partner,
     LeadPractitioner,
     EngagementOfficer,
+    Translator,
     Manager,
     DataProtectionOfficer,
 }
 
 impl Role {
-    pub const ALL: [Self; 6] =
-        [Self::FrontDoorWorker, Self::Partner, Self::LeadPractitioner, Self::EngagementOfficer, Self::Manager, Self::DataProtectionOfficer];
+    pub const ALL: [Self; 7] = [
+        Self::FrontDoorWorker,
+        Self::Partner,
+        Self::LeadPractitioner,
+        Self::EngagementOfficer,
+        Self::Translator,
+        Self::Manager,
+        Self::DataProtectionOfficer,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -33,6 +41,7 @@ impl Role {
             Self::Partner => "partner",
             Self::LeadPractitioner => "lead-practitioner",
             Self::EngagementOfficer => "engagement-officer",
+            Self::Translator => "translator",
             Self::Manager => "manager",
             Self::DataProtectionOfficer => "data-protection-officer",
         }

@@ -8,7 +8,7 @@ use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::transport::{Outcome, Transport};
-use super::{Body, body_place, to_place};
+use super::{Body, Channel, body_place, to_place};
 use crate::kit::db::{Db, Tx};
 use crate::kit::error::Error;
 use crate::kit::moment::{MINUTE, Timestamp};
@@ -22,6 +22,7 @@ const MOST_TRIES: i64 = 12;
 #[derive(sqlx::FromRow)]
 struct Due {
     id: Uuid,
+    channel: String,
     sealed_to: Vec<u8>,
     sealed_body: Vec<u8>,
     tries: i64,
@@ -50,7 +51,7 @@ async fn lease(portal: &Portal) -> Result<Option<Due>, Error> {
         "update message set leased_until = $1, tries = tries + 1 where id = (select id from message \
          where sent_at is null and failed_at is null and uncertain_at is null and next_try_at <= $2 \
          and (leased_until is null or leased_until < $2) order by next_try_at limit 1{skip}) \
-         returning id, sealed_to, sealed_body, tries, handed_over_at"
+         returning id, channel, sealed_to, sealed_body, tries, handed_over_at"
     );
     let due: Option<Due> = tx!(&mut tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(now.plus(LEASE)).bind(now).fetch_optional(c).await)?;
     tx.commit().await?;
@@ -66,7 +67,7 @@ async fn deliver(portal: &Portal, transport: &Transport, due: Due) -> Result<(),
     let to: String = portal.keyring.open(to_place(due.id), &due.sealed_to)?;
     let body: Body = portal.keyring.open(body_place(due.id), &due.sealed_body)?;
     mark(&portal.db, due.id, "handed_over_at = $1, last_error = $2", portal.clock.now(), "").await?;
-    let outcome = transport.send(due.id, &to, &body).await;
+    let outcome = transport.send(due.id, Channel::from_key(&due.channel), &to, &body).await;
     let now = portal.clock.now();
     if let Outcome::Refused(why) | Outcome::Uncertain(why) | Outcome::NotTaken(why) = &outcome {
         tracing::warn!(message = %due.id, tries = due.tries, why, "a message was not sent");

@@ -20,12 +20,38 @@ use crate::kit::words::{Arguments, without_isolates};
 use crate::requests::model::SafeAddress;
 use crate::{read, tx};
 
+/// How a message reaches somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    Email,
+    Text,
+}
+
+impl Channel {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Text => "text",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Self {
+        if key == "text" { Self::Text } else { Self::Email }
+    }
+
+    /// An address of a plan is an email address or a number.
+    fn of(contact: &str) -> Self {
+        if contact.contains('@') { Self::Email } else { Self::Text }
+    }
+}
+
 /// A message on its way into the outbox.
 pub struct Message {
     /// What it tells of: no two messages have the same.
     pub event: String,
     pub request: Option<Uuid>,
     pub language: String,
+    pub channel: Channel,
     pub to: String,
     /// The moment before which it does not leave: it may not be safe.
     pub from: Timestamp,
@@ -78,6 +104,26 @@ pub fn plan_news(portal: &Portal, person: Uuid, event: Uuid, to: &str, language:
     message(portal, format!("plan/{person}/{event}"), None, &at_once(portal, to), language, text)
 }
 
+/// A plan is looked at again soon.
+pub fn plan_review(portal: &Portal, person: Uuid, review: Timestamp, to: &str, language: &str) -> Message {
+    let text = written(portal, language, "message-review-body", "/my-plan", &[]);
+    message(portal, format!("review/{person}/{}", review.0), None, &at_once(portal, to), language, text)
+}
+
+/// The same, for whoever leads the plan.
+pub fn plan_review_staff(portal: &Portal, plan: Uuid, review: Timestamp, to: &str) -> Message {
+    let address = format!("{}/staff/plans", portal.settings.site.base_url);
+    let text = say(portal, "en", "staff-message-review", &[("address", value(address))]);
+    message(portal, format!("review/{plan}/{}", review.0), None, &at_once(portal, to), "en", text)
+}
+
+/// Nothing comes to this address any more.
+pub fn contact_forgotten(portal: &Portal, person: Uuid, to: &str, language: &str) -> Message {
+    let now = portal.clock.now();
+    let text = written(portal, language, "message-forgotten-body", "/my-plan", &[("phone", value(portal.settings.council.phone.as_str()))]);
+    message(portal, format!("forgotten/{person}/{}", now.0), None, &at_once(portal, to), language, text)
+}
+
 /// The six digits that somebody signs in with.
 pub fn sign_in_code(portal: &Portal, event: Uuid, to: &str, language: &str, code: &str) -> Message {
     let text = written(portal, language, "message-code-body", "/my-plan/code", &[("code", value(code))]);
@@ -90,7 +136,8 @@ fn at_once(portal: &Portal, to: &str) -> SafeAddress {
 
 fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &SafeAddress, language: &str, text: String) -> Message {
     let subject = say(portal, language, "message-subject", &[]);
-    Message { event, request, language: language.to_owned(), to: to.address.clone(), from: to.from, body: Body { subject, text } }
+    let (channel, language) = (Channel::of(&to.address), language.to_owned());
+    Message { event, request, language, channel, to: to.address.clone(), from: to.from, body: Body { subject, text } }
 }
 
 fn written(portal: &Portal, language: &str, key: &str, path: &str, arguments: &Arguments) -> String {
@@ -114,11 +161,12 @@ pub async fn queue(portal: &Portal, tx: &mut Tx, message: &Message) -> Result<()
     let (to, body) = (keys.seal(chance, to_place(id), &message.to)?, keys.seal(chance, body_place(id), &message.body)?);
     tx!(tx, c => sqlx::query(
         "insert into message (id, event, request_id, channel, language, sealed_to, sealed_body, queued_at, next_try_at, tries) \
-         values ($1, $2, $3, 'email', $4, $5, $6, $7, $8, 0) on conflict (event) do nothing",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0) on conflict (event) do nothing",
     )
     .bind(id)
     .bind(&message.event)
     .bind(message.request)
+    .bind(message.channel.key())
     .bind(&message.language)
     .bind(to)
     .bind(body)
@@ -142,6 +190,7 @@ pub async fn counts(db: &Db) -> Result<(i64, i64), Error> {
 #[derive(sqlx::FromRow)]
 pub struct Line {
     pub id: Uuid,
+    pub channel: String,
     pub sealed_to: Vec<u8>,
     pub sealed_body: Vec<u8>,
     pub queued_at: Timestamp,
@@ -154,7 +203,7 @@ pub struct Line {
 
 pub async fn newest(db: &Db) -> Result<Vec<Line>, Error> {
     Ok(read!(db, c => sqlx::query_as(
-        "select id, sealed_to, sealed_body, queued_at, tries, sent_at, failed_at, uncertain_at, last_error \
+        "select id, channel, sealed_to, sealed_body, queued_at, tries, sent_at, failed_at, uncertain_at, last_error \
          from message order by queued_at desc, id desc limit 50",
     ).fetch_all(c).await)?)
 }

@@ -1,4 +1,4 @@
-//! How a message leaves: by SMTP, or as a file where no server is set.
+//! How a message leaves: by SMTP, or as a file where no server is set. Texts leave as files alone.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use tokio::io::AsyncWriteExt;
 use uuid::Uuid;
 
-use super::Body;
+use super::{Body, Channel};
 use crate::kit::settings::Mail;
 
 /// What became of handing a message over.
@@ -41,16 +41,26 @@ impl Transport {
         Ok(Self::Smtp { mailer: Box::new(mailer), from })
     }
 
-    pub async fn send(&self, id: Uuid, to: &str, body: &Body) -> Outcome {
-        match self {
-            Self::Smtp { mailer, from } => match letter(id, from.clone(), to, body) {
+    pub async fn send(&self, id: Uuid, channel: Channel, to: &str, body: &Body) -> Outcome {
+        match (self, channel) {
+            (Self::Smtp { mailer, from }, Channel::Email) => match letter(id, from.clone(), to, body) {
                 Ok(letter) => match mailer.send(letter).await {
                     Ok(_) => Outcome::Sent,
                     Err(error) => outcome(&error),
                 },
                 Err(why) => Outcome::Refused(why),
             },
-            Self::Folder { folder, from } => write(folder, from, id, to, body).await,
+            (Self::Smtp { .. }, Channel::Text) => Outcome::Refused("no provider for texts".to_owned()),
+            (Self::Folder { folder, from }, Channel::Email) => {
+                let from = from.parse().unwrap_or_else(|_| {
+                    Mailbox::new(None, lettre::Address::new("no-reply", "localhost").unwrap_or_else(|_| unreachable!("a fixed address")))
+                });
+                match letter(id, from, to, body) {
+                    Ok(letter) => write(folder, id, "eml", &letter.formatted()).await,
+                    Err(why) => Outcome::Refused(why),
+                }
+            }
+            (Self::Folder { folder, .. }, Channel::Text) => write(folder, id, "txt", format!("{to}\n\n{}", body.text).as_bytes()).await,
         }
     }
 }
@@ -83,21 +93,14 @@ fn letter(id: Uuid, from: Mailbox, to: &str, body: &Body) -> Result<Message, Str
 }
 
 /// One file a message under its own id: written twice, it is still one.
-async fn write(folder: &PathBuf, from: &str, id: Uuid, to: &str, body: &Body) -> Outcome {
-    let from = from.parse().unwrap_or_else(|_| {
-        Mailbox::new(None, lettre::Address::new("no-reply", "localhost").unwrap_or_else(|_| unreachable!("a fixed address")))
-    });
-    let letter = match letter(id, from, to, body) {
-        Ok(letter) => letter.formatted(),
-        Err(why) => return Outcome::Refused(why),
-    };
+async fn write(folder: &PathBuf, id: Uuid, kind: &str, bytes: &[u8]) -> Outcome {
     let half = folder.join(format!("{id}.part"));
     let written = async {
         tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).await?;
         let mut file = tokio::fs::OpenOptions::new().create(true).write(true).truncate(true).mode(0o600).open(&half).await?;
-        file.write_all(&letter).await?;
+        file.write_all(bytes).await?;
         file.sync_all().await?;
-        tokio::fs::rename(&half, folder.join(format!("{id}.eml"))).await
+        tokio::fs::rename(&half, folder.join(format!("{id}.{kind}"))).await
     };
     match written.await {
         Ok(()) => Outcome::Sent,

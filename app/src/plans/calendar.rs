@@ -18,7 +18,7 @@ pub fn file(ui: &Ui, seen: &Seen) -> String {
         "METHOD:PUBLISH".to_owned(),
     ];
     let title = text(&ui.s("plan-calendar-title"));
-    for part in seen.parts.iter().filter(|part| part.kind == Kind::Date || part.kind == Kind::Step) {
+    for part in seen.parts.iter().filter(|part| matches!(part.kind, Kind::Date | Kind::Step | Kind::Conference)) {
         lines.extend(event(part, &title, host, seen.version.published_at, seen.version.number).into_iter().flatten());
     }
     lines.push("END:VCALENDAR".to_owned());

@@ -16,6 +16,10 @@ pub enum Kind {
     Goal,
     Step,
     Network,
+    /// A family group conference: who prepares it, when, where, who is asked to come.
+    Conference,
+    /// What the family decided there, in its own words.
+    FamilyPlan,
     Date,
     IfThingsGetWorse,
     ChildWords,
@@ -25,7 +29,7 @@ pub enum Kind {
 
 impl Kind {
     /// In the order in which a plan is read.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Summary,
         Self::AboutUs,
         Self::GoingWell,
@@ -33,6 +37,8 @@ impl Kind {
         Self::Goal,
         Self::Step,
         Self::Network,
+        Self::Conference,
+        Self::FamilyPlan,
         Self::Date,
         Self::IfThingsGetWorse,
         Self::ChildWords,
@@ -46,6 +52,8 @@ impl Kind {
             Self::Goal => "goal",
             Self::Step => "step",
             Self::Network => "network",
+            Self::Conference => "conference",
+            Self::FamilyPlan => "family-plan",
             Self::Date => "date",
             Self::IfThingsGetWorse => "if-things-get-worse",
             Self::ChildWords => "child-words",
@@ -59,17 +67,17 @@ impl Kind {
 
     /// Whether it says who does it or who it is.
     pub fn has_who(self) -> bool {
-        matches!(self, Self::Step | Self::Network | Self::Date)
+        matches!(self, Self::Step | Self::Network | Self::Date | Self::Conference)
     }
 
     /// Whether it has a day.
     pub fn has_day(self) -> bool {
-        matches!(self, Self::Step | Self::Date)
+        matches!(self, Self::Step | Self::Date | Self::Conference)
     }
 
-    /// Words that no machine translates: what to do when things get worse.
-    pub fn is_safety(self) -> bool {
-        self == Self::IfThingsGetWorse
+    /// Whether a machine may draft its translation: never what is said about safety, nor what was agreed.
+    pub fn by_machine(self) -> bool {
+        !matches!(self, Self::IfThingsGetWorse | Self::Conference | Self::FamilyPlan)
     }
 }
 
@@ -88,6 +96,9 @@ pub struct Content {
     pub time: String,
     #[serde(default)]
     pub done: bool,
+    /// The language of the words where it is not the plan's: a family's own words as they came.
+    #[serde(default)]
+    pub language: String,
 }
 
 /// Who somebody of the family is on this plan.
@@ -125,8 +136,9 @@ pub struct Details {
     /// What they are to the child.
     #[serde(default)]
     pub relation: String,
-    #[serde(default)]
-    pub email: String,
+    /// The email address or phone number that was proved.
+    #[serde(default, alias = "email")]
+    pub contact: String,
     /// Why this access was given or kept back: a court order, the child's own view.
     #[serde(default)]
     pub reason: String,
@@ -146,10 +158,15 @@ pub enum ReplyKind {
     Conference,
     /// Asks who has looked.
     WhoLooked,
+    /// A step of one's own is done, or is not after all.
+    Done,
+    NotDone,
+    /// What the family decided among themselves.
+    FamilyPlan,
 }
 
 impl ReplyKind {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Agree,
         Self::NotRight,
         Self::View,
@@ -160,6 +177,9 @@ impl ReplyKind {
         Self::Language,
         Self::Conference,
         Self::WhoLooked,
+        Self::Done,
+        Self::NotDone,
+        Self::FamilyPlan,
     ];
 
     pub fn key(self) -> &'static str {
@@ -174,6 +194,9 @@ impl ReplyKind {
             Self::Language => "language",
             Self::Conference => "conference",
             Self::WhoLooked => "who-looked",
+            Self::Done => "done",
+            Self::NotDone => "not-done",
+            Self::FamilyPlan => "family-plan",
         }
     }
 
@@ -183,12 +206,22 @@ impl ReplyKind {
 
     /// Whether it says nothing without words.
     pub fn needs_words(self) -> bool {
-        matches!(self, Self::NotRight | Self::View | Self::Message | Self::Question)
+        matches!(self, Self::NotRight | Self::View | Self::Message | Self::Question | Self::FamilyPlan)
+    }
+
+    /// Whether it is about a step that somebody does.
+    pub fn is_of_step(self) -> bool {
+        matches!(self, Self::Done | Self::NotDone)
+    }
+
+    /// Whether a worker can take its words over into the plan.
+    pub fn can_be_taken(self) -> bool {
+        matches!(self, Self::View | Self::FamilyPlan)
     }
 
     /// Whether somebody has to answer.
     pub fn waits_for_answer(self) -> bool {
-        !matches!(self, Self::Agree | Self::Understand)
+        !matches!(self, Self::Agree | Self::Understand | Self::Done | Self::NotDone)
     }
 }
 

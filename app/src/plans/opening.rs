@@ -37,8 +37,10 @@ pub async fn begin(portal: &Portal, ui: &Ui, request: &HelpRequest, lead: Uuid, 
         }
         Err(error) => return Err(error.into()),
     }
-    for (kind, text, who) in carried(ui, request) {
-        let content = Content { text, who, ..Content::default() };
+    for (kind, text, own) in carried(ui, request) {
+        // What somebody wrote themselves stays in their language.
+        let language = if own && request.row.language != "en" { request.row.language.clone() } else { String::new() };
+        let content = Content { text, language, ..Content::default() };
         store::add(portal, &mut tx, plan, portal.chance.id(now), (kind, None), Writer::Request, &content).await?;
     }
     requests::remember(portal, &mut tx, Some(id), Actor::Staff(staff), "plan-begun", json!({"plan": plan})).await?;
@@ -47,33 +49,31 @@ pub async fn begin(portal: &Portal, ui: &Ui, request: &HelpRequest, lead: Uuid, 
     Ok(plan)
 }
 
-/// What was said, each thing a part of its own, so that each can be shown or kept from somebody.
-fn carried(ui: &Ui, request: &HelpRequest) -> Vec<(Kind, String, String)> {
+/// What was said, each thing a part of its own, so that each can be shown or kept from somebody; and
+/// whether the words are the asker's own.
+fn carried(ui: &Ui, request: &HelpRequest) -> Vec<(Kind, String, bool)> {
     let answers = &request.sealed.answers;
     let mut parts = Vec::new();
-    let mut add = |kind, text: String| {
+    let mut add = |kind, text: String, own| {
         if !text.trim().is_empty() {
-            parts.push((kind, text, String::new()));
+            parts.push((kind, text, own));
         }
     };
     for child in answers.children() {
-        add(Kind::AboutUs, child_words(ui, &child));
+        add(Kind::AboutUs, child_words(ui, &child), false);
     }
     for adult in answers.adults() {
-        add(Kind::AboutUs, adult_words(ui, &adult));
+        add(Kind::AboutUs, adult_words(ui, &adult), false);
     }
     for name in ["postcode", "second"] {
-        add(Kind::AboutUs, answers.of(Step::Place).one(name).to_owned());
+        add(Kind::AboutUs, answers.of(Step::Place).one(name).to_owned(), false);
     }
-    add(Kind::GoingWell, answers.of(Step::Well).raw("well").to_owned());
+    add(Kind::GoingWell, answers.of(Step::Well).raw("well").to_owned(), true);
     for need in answers.needs() {
-        add(Kind::Worry, ui.s(&format!("need-{need}")));
+        add(Kind::Worry, ui.s(&format!("need-{need}")), false);
     }
-    add(Kind::Worry, answers.of(Step::Hard).raw("words").to_owned());
-    add(Kind::Goal, answers.of(Step::Help).raw("help").to_owned());
-    let network = answers.of(Step::Well).raw("network").to_owned();
-    if !network.trim().is_empty() {
-        parts.push((Kind::Network, network.clone(), String::new()));
-    }
+    add(Kind::Worry, answers.of(Step::Hard).raw("words").to_owned(), true);
+    add(Kind::Goal, answers.of(Step::Help).raw("help").to_owned(), true);
+    add(Kind::Network, answers.of(Step::Well).raw("network").to_owned(), true);
     parts
 }

@@ -27,6 +27,8 @@ pub struct Person {
     pub details: Details,
     /// Messages may go to the address in `details`: it was proved by a code.
     pub proved: bool,
+    /// Reads on a screen alone, since a phone is shared or unsafe: no address is taken, nothing is sent.
+    pub screen_only: bool,
     pub ended_at: Option<Timestamp>,
 }
 
@@ -38,6 +40,7 @@ struct Row {
     language: String,
     sealed_details: Vec<u8>,
     contact_hash: Option<Vec<u8>>,
+    screen_only: bool,
     ended_at: Option<Timestamp>,
 }
 
@@ -45,9 +48,9 @@ pub fn details_place(person: Uuid) -> Place {
     Place { column: "plan_person.details", row: person }
 }
 
-/// How an address is found again without being readable.
+/// How an address is found again without being readable; as `contact::read_contact` gives it.
 pub fn contact_hash(portal: &Portal, contact: &str) -> Vec<u8> {
-    portal.keyring.fingerprint("plan-contact", &contact.trim().to_lowercase())
+    portal.keyring.fingerprint("plan-contact", contact)
 }
 
 pub fn card_hash(portal: &Portal, card: &str) -> Vec<u8> {
@@ -62,6 +65,7 @@ fn open(portal: &Portal, row: Row) -> Result<Person, Error> {
         language: row.language,
         details: portal.keyring.open(details_place(row.id), &row.sealed_details)?,
         proved: row.contact_hash.is_some(),
+        screen_only: row.screen_only,
         ended_at: row.ended_at,
     })
 }
@@ -69,7 +73,7 @@ fn open(portal: &Portal, row: Row) -> Result<Person, Error> {
 macro_rules! persons {
     ($portal:expr, $rest:literal, $($bound:expr),*) => {{
         let rows: Vec<Row> = read!(&$portal.db, c => sqlx::query_as(concat!(
-            "select id, plan_id, kind, language, sealed_details, contact_hash, ended_at from plan_person where ", $rest,
+            "select id, plan_id, kind, language, sealed_details, contact_hash, screen_only, ended_at from plan_person where ", $rest,
         ))$(.bind($bound))*.fetch_all(c).await)?;
         rows.into_iter().map(|row| open($portal, row)).collect::<Result<Vec<_>, Error>>()?
     }};
@@ -96,14 +100,22 @@ pub async fn with_card(portal: &Portal, card_hash: &[u8]) -> Result<Option<Perso
 }
 
 /// Puts somebody on a plan, without access to any part. `id` comes with the form.
-pub async fn add(portal: &Portal, plan: Uuid, id: Uuid, person: (PersonKind, &str, &Details), staff: Uuid) -> Result<(), Error> {
+pub async fn add(
+    portal: &Portal,
+    plan: Uuid,
+    id: Uuid,
+    person: (PersonKind, &str, &Details),
+    screen_only: bool,
+    staff: Uuid,
+) -> Result<(), Error> {
     let now = portal.clock.now();
     let (kind, language, details) = person;
     let sealed = portal.keyring.seal(&*portal.chance, details_place(id), details)?;
     let mut tx = portal.db.begin().await?;
     let made = tx!(&mut tx, c => sqlx::query(
-        "insert into plan_person (id, plan_id, kind, language, sealed_details, created_at) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing",
-    ).bind(id).bind(plan).bind(kind.key()).bind(language).bind(sealed).bind(now).execute(c).await.map(|done| done.rows_affected()))?;
+        "insert into plan_person (id, plan_id, kind, language, sealed_details, created_at, screen_only) \
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing",
+    ).bind(id).bind(plan).bind(kind.key()).bind(language).bind(sealed).bind(now).bind(screen_only).execute(c).await.map(|done| done.rows_affected()))?;
     if made == 1 {
         remember_plan(portal, &mut tx, plan, Actor::Staff(staff), "plan-person-added", json!({"person": id})).await?;
     }
@@ -121,6 +133,8 @@ pub async fn end(portal: &Portal, plan: Uuid, id: Uuid, staff: Uuid) -> Result<(
     }
     tx!(&mut tx, c => sqlx::query("update plan_grant set revoked_at = $1, revoked_by = $2 where person_id = $3 and revoked_at is null")
         .bind(now).bind(staff).bind(id).execute(c).await.map(|_| ()))?;
+    tx!(&mut tx, c => sqlx::query("update plan_passkey set ended_at = $1 where person_id = $2 and ended_at is null")
+        .bind(now).bind(id).execute(c).await.map(|_| ()))?;
     remember_plan(portal, &mut tx, plan, Actor::Staff(staff), "plan-person-ended", json!({"person": id})).await?;
     Ok(tx.commit().await?)
 }
@@ -141,41 +155,67 @@ pub async fn card(portal: &Portal, plan: Uuid, id: Uuid, staff: Uuid) -> Result<
 }
 
 /// The address was proved by a code: it signs its owner in from now on, and messages may go there.
-pub async fn prove(portal: &Portal, person: &Person, email: &str) -> Result<(), Error> {
-    let details = Details { email: email.trim().to_owned(), ..person.details.clone() };
+pub async fn prove(portal: &Portal, person: &Person, contact: &str) -> Result<(), Error> {
+    let details = Details { contact: contact.to_owned(), ..person.details.clone() };
     let sealed = portal.keyring.seal(&*portal.chance, details_place(person.id), &details)?;
     let mut tx = portal.db.begin().await?;
-    tx!(&mut tx, c => sqlx::query("update plan_person set sealed_details = $1, contact_hash = $2, card_hash = null where id = $3 and ended_at is null")
-        .bind(sealed).bind(contact_hash(portal, email)).bind(person.id).execute(c).await.map(|_| ()))?;
+    tx!(&mut tx, c => sqlx::query(
+        "update plan_person set sealed_details = $1, contact_hash = $2, card_hash = null where id = $3 and ended_at is null and not screen_only",
+    ).bind(sealed).bind(contact_hash(portal, contact)).bind(person.id).execute(c).await.map(|_| ()))?;
     remember_plan(portal, &mut tx, person.plan, Actor::Person(person.id), "plan-contact-proved", json!({})).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Forgets somebody's address, so that another can be proved with a new card; the old one is told that
+/// nothing comes there any more. Keys of devices end with it.
+pub async fn forget_contact(portal: &Portal, person: &Person, staff: Uuid) -> Result<(), Error> {
+    let details = Details { contact: String::new(), ..person.details.clone() };
+    let sealed = portal.keyring.seal(&*portal.chance, details_place(person.id), &details)?;
+    let now = portal.clock.now();
+    let mut tx = portal.db.begin().await?;
+    let forgotten = tx!(&mut tx, c => sqlx::query(
+        "update plan_person set sealed_details = $1, contact_hash = null where id = $2 and contact_hash is not null and ended_at is null",
+    ).bind(sealed).bind(person.id).execute(c).await.map(|done| done.rows_affected()))?;
+    if forgotten == 0 {
+        return Ok(());
+    }
+    tx!(&mut tx, c => sqlx::query("update plan_passkey set ended_at = $1 where person_id = $2 and ended_at is null")
+        .bind(now).bind(person.id).execute(c).await.map(|_| ()))?;
+    remember_plan(portal, &mut tx, person.plan, Actor::Staff(staff), "plan-contact-forgotten", json!({"person": person.id})).await?;
+    let message = messages::contact_forgotten(portal, person.id, &person.details.contact, &person.language);
+    messages::queue(portal, &mut tx, &message).await?;
     Ok(tx.commit().await?)
 }
 
 /// Tells whoever said something that there is an answer.
 pub async fn tell(portal: &Portal, tx: &mut Tx, plan: Uuid, reply: Uuid) -> Result<(), Error> {
     let rows: Vec<Row> = tx!(tx, c => sqlx::query_as(
-        "select h.id, h.plan_id, h.kind, h.language, h.sealed_details, h.contact_hash, h.ended_at from plan_person h \
+        "select h.id, h.plan_id, h.kind, h.language, h.sealed_details, h.contact_hash, h.screen_only, h.ended_at from plan_person h \
          join plan_reply r on r.person_id = h.id where h.plan_id = $1 and r.id = $2 and h.ended_at is null and h.contact_hash is not null",
     ).bind(plan).bind(reply).fetch_all(c).await)?;
     for row in rows {
         let person = open(portal, row)?;
-        let message = messages::plan_news(portal, person.id, reply, &person.details.email, &person.language);
+        let message = messages::plan_news(portal, person.id, reply, &person.details.contact, &person.language);
         messages::queue(portal, tx, &message).await?;
     }
     Ok(())
 }
 
-/// Tells those who proved an address, and see something of this version, that there is news.
-pub async fn tell_all(portal: &Portal, tx: &mut Tx, plan: Uuid, version: Uuid) -> Result<(), Error> {
+/// Tells those who proved an address, and see something of this version, what `message` makes.
+pub async fn tell_all(
+    portal: &Portal,
+    tx: &mut Tx,
+    plan: Uuid,
+    version: Uuid,
+    message: impl Fn(&Person) -> messages::Message,
+) -> Result<(), Error> {
     let rows: Vec<Row> = tx!(tx, c => sqlx::query_as(
-        "select id, plan_id, kind, language, sealed_details, contact_hash, ended_at from plan_person h \
+        "select id, plan_id, kind, language, sealed_details, contact_hash, screen_only, ended_at from plan_person h \
          where plan_id = $1 and ended_at is null and contact_hash is not null and exists (select 1 from plan_grant g \
          join plan_version_part v on v.part_id = g.part_id where g.person_id = h.id and g.revoked_at is null and v.version_id = $2)",
     ).bind(plan).bind(version).fetch_all(c).await)?;
     for row in rows {
-        let person = open(portal, row)?;
-        let message = messages::plan_news(portal, person.id, version, &person.details.email, &person.language);
-        messages::queue(portal, tx, &message).await?;
+        messages::queue(portal, tx, &message(&open(portal, row)?)).await?;
     }
     Ok(())
 }

@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
-use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::access::grant;
 use super::model::{Content, Kind, review_by};
 use super::people::tell_all;
-use super::store::{Plan, Writer, add};
+use super::store::{Plan, Writer, add, hold_plan};
 use crate::kit::db::{Db, is_taken};
 use crate::kit::error::Error;
 use crate::kit::moment::Timestamp;
 use crate::kit::portal::Portal;
+use crate::messages;
 use crate::requests::store::{Actor, remember_plan};
 use crate::{read, tx};
 
@@ -22,9 +22,7 @@ use crate::{read, tx};
 pub async fn publish(portal: &Portal, plan: &Plan, staff: Uuid, summary: &str, readers: &[Uuid], weeks: i64) -> Result<i64, Error> {
     let now = portal.clock.now();
     let mut tx = portal.db.begin().await?;
-    let lock = format!("select id from plan where id = $1 and closed_at is null{}", tx.for_update());
-    let open: Option<(Uuid,)> = tx!(&mut tx, c => sqlx::query_as(AssertSqlSafe(lock)).bind(plan.id).fetch_optional(c).await)?;
-    open.ok_or(Error::Conflict)?;
+    hold_plan(&mut tx, plan.id).await?;
     tx!(&mut tx, c => sqlx::query("update plan_part set removed_at = $1 where plan_id = $2 and kind = 'summary' and removed_at is null")
         .bind(now).bind(plan.id).execute(c).await.map(|_| ()))?;
     let part = portal.chance.id(now);
@@ -50,7 +48,10 @@ pub async fn publish(portal: &Portal, plan: &Plan, staff: Uuid, summary: &str, r
     tx!(&mut tx, c => sqlx::query("update plan set review_by = $1 where id = $2")
         .bind(review_by(now, weeks)).bind(plan.id).execute(c).await.map(|_| ()))?;
     remember_plan(portal, &mut tx, plan.id, Actor::Staff(staff), "plan-published", json!({"version": number})).await?;
-    tell_all(portal, &mut tx, plan.id, version).await?;
+    tell_all(portal, &mut tx, plan.id, version, |person| {
+        messages::plan_news(portal, person.id, version, &person.details.contact, &person.language)
+    })
+    .await?;
     tx.commit().await?;
     Ok(number)
 }

@@ -59,6 +59,11 @@ pub async fn say(
     if part.is_some_and(|part| !seen.parts.iter().any(|held| held.id == part)) {
         return Err(Error::NotFound);
     }
+    // Everybody ticks their own steps alone.
+    let own = part.is_some_and(|part| seen.parts.iter().any(|held| held.id == part && held.is_step_of(person)));
+    if kind.is_of_step() && !own {
+        return Err(Error::NotFound);
+    }
     let now = portal.clock.now();
     let sealed = portal.keyring.seal(&*portal.chance, text_place(id), &text)?;
     let mut tx = portal.db.begin().await?;

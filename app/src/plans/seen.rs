@@ -17,7 +17,8 @@ use crate::kit::db::Db;
 use crate::kit::error::Error;
 use crate::kit::moment::Timestamp;
 use crate::kit::portal::Portal;
-use crate::{read, write_one};
+use crate::requests::store::{Actor, remember_plan};
+use crate::{read, tx};
 
 /// A part as a person sees it.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ pub struct SeenPart {
     /// In the reader's, where there are such words.
     pub translated: Option<Translated>,
     pub change: Option<Change>,
+    /// Others of the family see it too; who they are is not said.
+    pub shared: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -43,6 +46,12 @@ pub struct Translated {
 }
 
 impl SeenPart {
+    /// A step that this person said they would do: it bears their name.
+    pub fn is_step_of(&self, person: &Person) -> bool {
+        let (who, name) = (self.source.who.trim(), person.details.name.trim());
+        self.kind == Kind::Step && !name.is_empty() && who.to_lowercase() == name.to_lowercase()
+    }
+
     /// The words to show, and whether they are in the reader's language.
     pub fn shown(&self) -> (&Content, bool) {
         self.translated.as_ref().map_or((&self.source, false), |translated| (&translated.content, true))
@@ -69,6 +78,7 @@ struct Row {
     sealed_translation: Option<Vec<u8>>,
     origin: Option<String>,
     checked_at: Option<Timestamp>,
+    shared: bool,
 }
 
 /// `None` before anything was published.
@@ -76,7 +86,9 @@ pub async fn seen(portal: &Portal, person: &Person, language: &str) -> Result<Op
     let Some(version) = last_version(&portal.db, person.plan).await? else { return Ok(None) };
     let rows: Vec<Row> = read!(&portal.db, c => sqlx::query_as(
         "select p.id as part_id, p.kind, p.goal_id, r.id as revision_id, r.written_at, staff.name as writer, r.sealed_content, \
-         t.id as translation_id, t.sealed_content as sealed_translation, t.origin, t.checked_at \
+         t.id as translation_id, t.sealed_content as sealed_translation, t.origin, t.checked_at, \
+         exists (select 1 from plan_grant o join plan_person f on f.id = o.person_id and f.ended_at is null \
+         where o.part_id = p.id and o.person_id <> h.id and o.revoked_at is null) as shared \
          from plan_person h join plan_grant g on g.person_id = h.id and g.revoked_at is null \
          join plan_part p on p.id = g.part_id and p.plan_id = h.plan_id \
          join plan_version_part v on v.part_id = p.id and v.version_id = $1 \
@@ -116,6 +128,7 @@ fn open(portal: &Portal, row: Row) -> Result<SeenPart, Error> {
         source: portal.keyring.open(content_place(row.revision_id), &row.sealed_content)?,
         translated,
         change: None,
+        shared: row.shared,
     })
 }
 
@@ -131,10 +144,12 @@ async fn looked(db: &Db, person: Uuid, version: &Version) -> Result<Option<BTree
     }
 }
 
-/// Remembers that this person has seen this version.
-pub async fn look(portal: &Portal, person: Uuid, version: Uuid) -> Result<(), Error> {
+/// Remembers that this person has looked, and at which version.
+pub async fn look(portal: &Portal, person: &Person, version: Uuid) -> Result<(), Error> {
     let now = portal.clock.now();
-    write_one!(&portal.db, c => sqlx::query("insert into plan_look (person_id, version_id, looked_at) values ($1, $2, $3) on conflict do nothing")
-        .bind(person).bind(version).bind(now).execute(c).await.map(|_| ()))?;
-    Ok(())
+    let mut tx = portal.db.begin().await?;
+    tx!(&mut tx, c => sqlx::query("insert into plan_look (person_id, version_id, looked_at) values ($1, $2, $3) on conflict do nothing")
+        .bind(person.id).bind(version).bind(now).execute(c).await.map(|_| ()))?;
+    remember_plan(portal, &mut tx, person.plan, Actor::Person(person.id), "plan-looked", serde_json::json!({"version": version})).await?;
+    Ok(tx.commit().await?)
 }

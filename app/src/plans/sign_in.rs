@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 use uuid::Uuid;
 
+use super::passkeys;
 use super::people::{self, Person, contact_hash};
 use crate::kit::attempts::{self, Limit};
 use crate::kit::error::Error;
@@ -32,6 +33,7 @@ const CARDS_FROM_ADDRESS: Limit = Limit { purpose: "plan-card-address", most: 20
 const SESSION_KEY: &str = "family";
 const SINCE_KEY: &str = "family-since";
 const WAITING_KEY: &str = "family-code";
+const CHOSEN_KEY: &str = "family-chosen";
 
 /// Who of a family is signed in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -40,6 +42,8 @@ enum Family {
     Card(Vec<u8>),
     /// By an address: everybody who proved it. Kept as a fingerprint.
     Contact(Vec<u8>),
+    /// By a key of their device.
+    Passkey(Uuid),
 }
 
 /// Everybody that this session may read for; asked anew each time, so that who has ended is out at once.
@@ -51,14 +55,38 @@ pub async fn signed_in(portal: &Portal, session: &Session) -> Result<Vec<Person>
     match session.get::<Family>(SESSION_KEY).await? {
         Some(Family::Card(card)) => Ok(people::with_card(portal, &card).await?.into_iter().collect()),
         Some(Family::Contact(contact)) => people::with_contact(portal, &contact).await,
+        Some(Family::Passkey(id)) => Ok(passkeys::owner(portal, id).await?.into_iter().collect()),
         None => Ok(Vec::new()),
     }
+}
+
+/// Signs in whoever holds this key.
+pub async fn by_passkey(portal: &Portal, session: &Session, id: Uuid) -> Result<(), Error> {
+    begin(portal, session, Family::Passkey(id)).await
+}
+
+/// Of all plans that somebody may read, the one that they chose, or the only one there is.
+pub async fn chosen(portal: &Portal, session: &Session) -> Result<(Option<Person>, Vec<Person>), Error> {
+    let mut all = signed_in(portal, session).await?;
+    let wanted = session.get::<Uuid>(CHOSEN_KEY).await?;
+    if let Some(at) = all.iter().position(|person| Some(person.id) == wanted) {
+        let person = all[at].clone();
+        return Ok((Some(person), all));
+    }
+    if all.len() == 1 { Ok((all.pop(), Vec::new())) } else { Ok((None, all)) }
+}
+
+pub async fn choose(portal: &Portal, session: &Session, person: Uuid) -> Result<(), Error> {
+    let all = signed_in(portal, session).await?;
+    all.iter().find(|held| held.id == person).ok_or(Error::NotFound)?;
+    Ok(session.insert(CHOSEN_KEY, person).await?)
 }
 
 async fn begin(portal: &Portal, session: &Session, family: Family) -> Result<(), Error> {
     session.cycle_id().await?;
     session.insert(SINCE_KEY, portal.clock.now()).await?;
     session.remove_value(WAITING_KEY).await?;
+    session.remove_value(CHOSEN_KEY).await?;
     Ok(session.insert(SESSION_KEY, family).await?)
 }
 
@@ -102,11 +130,11 @@ pub async fn ask(
 ) -> Result<(), Error> {
     let hash = contact_hash(portal, contact);
     attempts::count(portal, &SENDS_FROM_ADDRESS, from).await?;
-    attempts::count(portal, &SENDS_TO_CONTACT, &contact.trim().to_lowercase()).await?;
+    attempts::count(portal, &SENDS_TO_CONTACT, contact).await?;
     let now = portal.clock.now();
     let id = portal.chance.id(now);
     let (chance, keys) = (&*portal.chance, &portal.keyring);
-    let contact = keys.seal(chance, contact_place(id), &contact.trim())?;
+    let contact = keys.seal(chance, contact_place(id), &contact)?;
     let code = keys.seal(chance, code_place(id), &six_digits(portal))?;
     write_one!(&portal.db, c => sqlx::query(
         "insert into sign_in_code (id, contact_hash, person_id, language, sealed_contact, sealed_code, created_at, expires_at, tries) \

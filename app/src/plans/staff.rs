@@ -1,18 +1,16 @@
 //! What the addresses of plans do for the workers.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use serde::Deserialize;
 use uuid::Uuid;
 
 use super::model::{Content, Kind};
-use super::store::{self, Plan, Saved, Writer};
-use super::{leading, opening, pages, people, publishing, replies, translations};
+use super::store::{self, Plan, Saved, Way, Writer};
+use super::{leading, opening, pages, people, plain_words, publishing, replies};
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
-use crate::kit::moment::Timestamp;
 use crate::kit::portal::Portal;
 use crate::kit::staff::{Role, Staff};
 use crate::kit::ui::{Key, Ui};
@@ -40,7 +38,8 @@ pub async fn own(portal: &Portal, staff: &Staff, id: Uuid) -> Result<Plan, Error
 }
 
 pub async fn list(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Result<Response, Error> {
-    let plans = store::led_by(&portal.db, staff.id).await?;
+    // A manager answers for all of them.
+    let plans = if staff.is_any(&[Role::Manager]) { store::open_plans(&portal.db).await? } else { store::led_by(&portal.db, staff.id).await? };
     Ok(pages::staff::list(&ui, &staff, &plans).respond(&portal, &ui))
 }
 
@@ -92,6 +91,7 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, values: &Val
         None => std::collections::BTreeMap::new(),
     };
     store::looked(portal, plan.id, staff.id).await?;
+    let plain = plain_words::all(&portal.db).await?;
     let (leads, events) = (store::leads(&portal.db).await?, leading::history(&portal.db, plan.id).await?);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let form = portal.chance.id(portal.clock.now());
@@ -104,6 +104,7 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, values: &Val
         version,
         published,
         leads: &leads,
+        plain: &plain,
         events: &events,
         form,
         values,
@@ -113,22 +114,23 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, values: &Val
 }
 
 /// The words of a part as a form sends them.
-fn content(values: &Values) -> Content {
+pub fn content(values: &Values) -> Content {
     let one = |name: &str| values.one(name).to_owned();
-    Content { text: one("text"), who: one("who"), day: one("day"), time: one("time"), done: values.has("done", "yes") }
+    Content { text: one("text"), who: one("who"), day: one("day"), time: one("time"), done: values.has("done", "yes"), language: one("language") }
 }
 
-fn wrong(values: &Values) -> Errors {
+pub fn wrong(values: &Values) -> Errors {
     let mut errors = Errors::default();
     let text = values.raw("text").chars().count();
     errors.when(values.one("text").is_empty() || text > LONG, "text", "staff-error-part");
     errors.length(values, "who", SHORT);
+    errors.length(values, "language", SHORT);
     errors.when(values.some("day").is_some_and(|day| day.parse::<jiff::civil::Date>().is_err()), "day", "staff-error-day");
     errors.when(values.some("time").is_some_and(|time| time.parse::<jiff::civil::Time>().is_err()), "time", "staff-error-time");
     errors
 }
 
-const FIELDS: [&str; 11] = ["text", "who", "day", "time", "done", "kind", "goal", "form", "part", "number", "action"];
+pub const FIELDS: [&str; 12] = ["language", "text", "who", "day", "time", "done", "kind", "goal", "form", "part", "number", "action"];
 
 pub async fn add(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
     let plan = own(&portal, &staff, id).await?;
@@ -138,12 +140,13 @@ pub async fn add(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Ke
     if !errors.is_empty() {
         return show(&portal, &ui, &staff, &plan, &values, errors).await;
     }
-    let goal = values.some("goal").map(str::parse).transpose().map_err(|_| Error::NotFound)?;
-    if let Some(goal) = goal {
-        let parts = store::parts(&portal, plan.id).await?;
-        parts.iter().find(|part| part.id == goal && part.kind == Kind::Goal).ok_or(Error::NotFound)?;
-    }
+    let goal = goal_of(&portal, &plan, &values).await?;
     let form = values.one("form").parse().map_err(|_| Error::BadRequest("no form"))?;
+    // Kept already while it was typed: these are its newest words.
+    if let Some(number) = values.one("number").parse::<i64>().ok().filter(|number| *number > 0) {
+        let saved = store::save(&portal, plan.id, form, number, staff.id, &content(&values), Way::Sent).await?;
+        return Ok(saved_to(id, form, saved));
+    }
     let mut tx = portal.db.begin().await?;
     store::add(&portal, &mut tx, plan.id, form, (kind, goal), Writer::Staff(staff.id), &content(&values)).await?;
     tx.commit().await?;
@@ -168,9 +171,39 @@ pub async fn write(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): 
         return show(&portal, &ui, &staff, &plan, &values, errors).await;
     }
     let number = values.one("number").parse().map_err(|_| Error::BadRequest("no number"))?;
-    let saved = store::save(&portal, plan.id, part, number, staff.id, &content(&values)).await?;
+    let saved = store::save(&portal, plan.id, part, number, staff.id, &content(&values), Way::Sent).await?;
+    Ok(saved_to(id, part, saved))
+}
+
+fn saved_to(plan: Uuid, part: Uuid, saved: Saved) -> Response {
     let note = if saved == Saved::Aside { "?aside=yes" } else { "" };
-    Ok(to(&format!("/staff/plans/{id}{note}#part-{part}")))
+    to(&format!("/staff/plans/{plan}{note}#part-{part}"))
+}
+
+/// The goal that a step stands below: one of this plan.
+pub async fn goal_of(portal: &Portal, plan: &Plan, values: &Values) -> Result<Option<Uuid>, Error> {
+    let Some(goal) = values.some("goal") else { return Ok(None) };
+    let goal: Uuid = goal.parse().map_err(|_| Error::NotFound)?;
+    let parts = store::parts(portal, plan.id).await?;
+    parts.iter().find(|part| part.id == goal && part.kind == Kind::Goal).ok_or(Error::NotFound)?;
+    Ok(Some(goal))
+}
+
+/// Takes what somebody of the family said into the plan, as their words. Who sees it is chosen after.
+pub async fn take(State(portal): State<Portal>, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let plan = own(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&["reply", "kind"]);
+    let reply: Uuid = values.one("reply").parse().map_err(|_| Error::NotFound)?;
+    let kind = Kind::from_key(values.one("kind")).filter(|kind| *kind != Kind::Summary).ok_or(Error::BadRequest("no kind"))?;
+    let said = replies::of_plan(&portal, plan.id).await?;
+    let said = said.into_iter().find(|held| held.id == reply && held.kind.can_be_taken()).ok_or(Error::NotFound)?;
+    let content = Content { text: said.text, ..Content::default() };
+    let writer = Writer::Person { id: said.person, taken_by: staff.id };
+    let mut tx = portal.db.begin().await?;
+    // Taken twice, it is one part.
+    store::add(&portal, &mut tx, plan.id, Uuid::new_v5(&reply, b"part"), (kind, None), writer, &content).await?;
+    tx.commit().await?;
+    Ok(to(&format!("/staff/plans/{id}#{}", kind.key())))
 }
 
 pub async fn publish(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
@@ -227,62 +260,4 @@ pub async fn answer(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id):
     let reply = values.one("reply").parse().map_err(|_| Error::NotFound)?;
     replies::answer(&portal, plan.id, reply, staff.id, values.one("answer")).await?;
     Ok(to(&format!("/staff/plans/{id}#said")))
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Asked {
-    language: String,
-}
-
-/// The workbench of one language: each part beside its words there.
-pub async fn words(
-    State(portal): State<Portal>,
-    ui: Ui,
-    staff: Staff,
-    Key(id): Key,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Error> {
-    let plan = own(&portal, &staff, id).await?;
-    words_page(&portal, &ui, &staff, &plan, &asked.language, None).await
-}
-
-async fn words_page(
-    portal: &Portal,
-    ui: &Ui,
-    staff: &Staff,
-    plan: &Plan,
-    language: &str,
-    note: Option<&'static str>,
-) -> Result<Response, Error> {
-    let language = portal.words.language(language).filter(|language| language.code != plan.language);
-    store::looked(portal, plan.id, staff.id).await?;
-    let pairs = match language {
-        Some(language) => translations::pairs(portal, store::parts(portal, plan.id).await?, plan.id, &language.code).await?,
-        None => Vec::new(),
-    };
-    Ok(pages::words::page(ui, staff, plan, language.map(AsRef::as_ref), &pairs, note).respond(portal, ui))
-}
-
-pub async fn translate(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
-    let plan = own(&portal, &staff, id).await?;
-    let values = Values::from_pairs(pairs).only(&["language", "revision", "text", "who", "check", "at"]);
-    let language =
-        portal.words.language(values.one("language")).filter(|held| held.code != plan.language).ok_or(Error::BadRequest("no language"))?;
-    if let Some(id) = values.some("check") {
-        let at = Timestamp(values.one("at").parse().map_err(|_| Error::BadRequest("no time"))?);
-        let id = id.parse().map_err(|_| Error::NotFound)?;
-        if !translations::check(&portal, &plan, id, at, staff.id).await? {
-            return words_page(&portal, &ui, &staff, &plan, &language.code, Some("staff-words-not-checked")).await;
-        }
-    } else {
-        let revision = values.one("revision").parse().map_err(|_| Error::NotFound)?;
-        let long = values.raw("text").chars().count() > LONG || values.raw("who").chars().count() > SHORT;
-        if values.one("text").is_empty() || long {
-            return words_page(&portal, &ui, &staff, &plan, &language.code, Some("staff-error-part")).await;
-        }
-        let content = Content { text: values.one("text").to_owned(), who: values.one("who").to_owned(), ..Content::default() };
-        translations::save(&portal, &plan, revision, &language.code, staff.id, &content).await?;
-    }
-    Ok(to(&format!("/staff/plans/{id}/words?language={}", language.code)))
 }

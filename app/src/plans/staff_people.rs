@@ -10,7 +10,7 @@ use super::model::{Details, PersonKind};
 use super::people::{self, Person};
 use super::staff::{LONG, Pairs, SHORT, own, to};
 use super::store::{self, Plan};
-use super::{access, leading, pages, replies, seen};
+use super::{access, explained, leading, pages, publishing, replies, seen};
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
@@ -40,7 +40,7 @@ async fn people_page(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, value
 
 pub async fn add_person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
     let plan = own(&portal, &staff, id).await?;
-    let values = Values::from_pairs(pairs).only(&["name", "relation", "kind", "language", "reason", "form"]);
+    let values = Values::from_pairs(pairs).only(&["name", "relation", "kind", "language", "reason", "form", "screen-only"]);
     let kind = PersonKind::from_key(values.one("kind"));
     let mut errors = Errors::default();
     errors.when(values.one("name").is_empty() || values.raw("name").chars().count() > SHORT, "name", "staff-error-person-name");
@@ -54,18 +54,58 @@ pub async fn add_person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(
     let details = Details { name: one("name"), relation: one("relation"), reason: one("reason"), ..Details::default() };
     let language = portal.words.language(values.one("language")).map_or("en", |language| language.code.as_str());
     let form = values.one("form").parse().map_err(|_| Error::BadRequest("no form"))?;
-    people::add(&portal, plan.id, form, (kind, language, &details), staff.id).await?;
+    people::add(&portal, plan.id, form, (kind, language, &details), values.has("screen-only", "yes"), staff.id).await?;
     Ok(to(&format!("/staff/plan-people/{form}")))
 }
 
 /// What one person may see: a tick for each part.
 pub async fn person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
     let (plan, person) = own_person(&portal, &staff, id).await?;
-    store::looked(&portal, plan.id, staff.id).await?;
-    let parts = store::parts(&portal, plan.id).await?;
-    let given =
-        access::grants(&portal.db, plan.id).await?.into_iter().filter(|(held, _)| *held == id).map(|(_, part)| part).collect::<Vec<_>>();
-    Ok(pages::people::one(&ui, &staff, &plan, &person, &parts, &given).respond(&portal, &ui))
+    person_page(&portal, &ui, &staff, (&plan, &person), &Values::default(), &Errors::default()).await
+}
+
+async fn person_page(
+    portal: &Portal,
+    ui: &Ui,
+    staff: &Staff,
+    (plan, person): (&Plan, &Person),
+    values: &Values,
+    errors: &Errors,
+) -> Result<Response, Error> {
+    store::looked(portal, plan.id, staff.id).await?;
+    let parts = store::parts(portal, plan.id).await?;
+    let given = access::grants(&portal.db, plan.id).await?;
+    let given: Vec<_> = given.into_iter().filter(|(held, _)| *held == person.id).map(|(_, part)| part).collect();
+    let explained = explained::to(portal, person.id).await?;
+    let is_published = publishing::last_version(&portal.db, plan.id).await?.is_some();
+    let form = portal.chance.id(portal.clock.now());
+    let view = pages::people::One { plan, person, parts: &parts, given: &given, explained: &explained, is_published, form, values, errors };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(pages::people::one(ui, staff, &view).status(status).respond(portal, ui))
+}
+
+/// Notes that the last version was explained to this person.
+pub async fn explain(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
+    let (plan, person) = own_person(&portal, &staff, id).await?;
+    let values = Values::from_pairs(pairs).only(&["day", "by", "form"]);
+    let version = publishing::last_version(&portal.db, plan.id).await?.ok_or(Error::Conflict)?;
+    let mut errors = Errors::default();
+    let today = portal.clock.now().in_london().date();
+    errors.when(values.one("day").parse::<jiff::civil::Date>().map_or(true, |day| day > today), "day", "staff-error-explained-day");
+    errors.when(values.one("by").is_empty() || values.raw("by").chars().count() > SHORT, "by", "staff-error-explained-by");
+    if !errors.is_empty() {
+        return person_page(&portal, &ui, &staff, (&plan, &person), &values, &errors).await;
+    }
+    let form = values.one("form").parse().map_err(|_| Error::BadRequest("no form"))?;
+    explained::note(&portal, &person, form, version.id, values.one("day"), values.one("by"), staff.id).await?;
+    Ok(to(&format!("/staff/plan-people/{id}")))
+}
+
+/// Forgets the address that somebody proved: they come in with a new card, and may prove another.
+pub async fn forget(State(portal): State<Portal>, staff: Staff, Key(id): Key) -> Result<Response, Error> {
+    let (_, person) = own_person(&portal, &staff, id).await?;
+    people::forget_contact(&portal, &person, staff.id).await?;
+    Ok(to(&format!("/staff/plan-people/{id}")))
 }
 
 pub async fn give(State(portal): State<Portal>, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
@@ -98,7 +138,12 @@ pub async fn as_person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(i
     let form = portal.chance.id(portal.clock.now());
     let (values, errors) = (Values::default(), Errors::default());
     let handover = leading::last_handover(&portal, plan.id).await?;
+    let explained = explained::to(&portal, person.id).await?;
     let view = pages::family::View {
+        explained: &explained,
+        is_one_of_many: false,
+        keys: None,
+        large: false,
         handover: handover.as_ref(),
         plan: &plan,
         person: &person,

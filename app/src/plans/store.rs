@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::model::{Content, Kind};
 use crate::kit::db::{Db, Tx};
 use crate::kit::error::Error;
-use crate::kit::moment::Timestamp;
+use crate::kit::moment::{MINUTE, Timestamp};
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place;
 use crate::kit::staff::Role;
@@ -41,6 +41,12 @@ pub async fn by_id(db: &Db, id: Uuid) -> Result<Option<Plan>, Error> {
 pub async fn of_request(db: &Db, request: Uuid) -> Result<Option<Plan>, Error> {
     let sql = format!("{SELECT} where plan.request_id = $1");
     Ok(read!(db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(request).fetch_optional(c).await)?)
+}
+
+/// All plans that are open, those whose review is due first: for those who answer for them all.
+pub async fn open_plans(db: &Db) -> Result<Vec<Plan>, Error> {
+    let sql = format!("{SELECT} where plan.closed_at is null order by review_by, plan.created_at limit 200");
+    Ok(read!(db, c => sqlx::query_as(AssertSqlSafe(sql)).fetch_all(c).await)?)
 }
 
 /// The plans that somebody leads, those whose review is due first.
@@ -138,6 +144,8 @@ pub enum Writer {
     Staff(Uuid),
     /// Words of a request, as the asker wrote them.
     Request,
+    /// Words that somebody of the family said; a worker took them over.
+    Person { id: Uuid, taken_by: Uuid },
 }
 
 impl Writer {
@@ -145,6 +153,7 @@ impl Writer {
         match self {
             Self::Staff(id) => ("staff", Some(id), Actor::Staff(id)),
             Self::Request => ("request", None, Actor::Portal),
+            Self::Person { id, taken_by } => ("person", Some(id), Actor::Staff(taken_by)),
         }
     }
 }
@@ -191,34 +200,61 @@ async fn write(
     Ok(id)
 }
 
-/// What became of words that were saved.
+/// What became of words that were saved, and the number under which they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
-    Written,
+    Written(i64),
     /// They are what stands there already.
-    Same,
+    Same(i64),
     /// Somebody else wrote meanwhile: these words stand aside.
     Aside,
+    /// The same, and nothing was kept of them: they were not sent, only typed so far.
+    Behind,
 }
 
+/// How words come: by a button, or while they are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Sent,
+    Typed,
+}
+
+/// A revision of one's own is written on for this long, as long as nobody has published or translated it.
+const SAME_REVISION: i64 = 10 * MINUTE;
+
 /// Saves words of a part that was read at `number`.
-pub async fn save(portal: &Portal, plan: Uuid, part: Uuid, number: i64, staff: Uuid, content: &Content) -> Result<Saved, Error> {
+pub async fn save(portal: &Portal, plan: Uuid, part: Uuid, number: i64, staff: Uuid, content: &Content, way: Way) -> Result<Saved, Error> {
+    let now = portal.clock.now();
     let mut tx = portal.db.begin().await?;
+    hold_plan(&mut tx, plan).await?;
     hold(&mut tx, plan, part).await?.ok_or(Error::NotFound)?;
-    let newest: Option<(Uuid, i64, Vec<u8>)> = tx!(&mut tx, c => sqlx::query_as(
-        "select id, number, sealed_content from plan_revision where part_id = $1 and not aside order by number desc limit 1",
-    ).bind(part).fetch_optional(c).await)?;
-    let (revision, held, sealed) = newest.ok_or(Error::NotFound)?;
+    let newest: Option<(Uuid, i64, Vec<u8>, bool)> = tx!(&mut tx, c => sqlx::query_as(
+        "select id, number, sealed_content, (writer_kind = 'staff' and writer_id = $2 and written_at > $3 \
+         and not exists (select 1 from plan_version_part v where v.revision_id = plan_revision.id) \
+         and not exists (select 1 from plan_translation t where t.revision_id = plan_revision.id)) as writes_on \
+         from plan_revision where part_id = $1 and not aside order by number desc limit 1",
+    ).bind(part).bind(staff).bind(now.minus(SAME_REVISION)).fetch_optional(c).await)?;
+    let (revision, held, sealed, writes_on) = newest.ok_or(Error::NotFound)?;
     let stands: Content = portal.keyring.open(content_place(revision), &sealed)?;
     if stands == *content {
-        return Ok(Saved::Same);
+        return Ok(Saved::Same(held));
     }
     let aside = held != number;
+    if aside && way == Way::Typed {
+        return Ok(Saved::Behind);
+    }
+    if writes_on && !aside {
+        let sealed = portal.keyring.seal(&*portal.chance, content_place(revision), content)?;
+        tx!(&mut tx, c => sqlx::query("update plan_revision set number = $1, written_at = $2, sealed_content = $3 where id = $4")
+            .bind(held + 1).bind(now).bind(sealed).bind(revision).execute(c).await.map(|_| ()))?;
+        tx.commit().await?;
+        return Ok(Saved::Written(held + 1));
+    }
     write(portal, &mut tx, part, held + 1, aside, Writer::Staff(staff), content).await?;
     let what = if aside { "plan-part-aside" } else { "plan-part-written" };
     remember_plan(portal, &mut tx, plan, Actor::Staff(staff), what, json!({"part": part})).await?;
     tx.commit().await?;
-    Ok(if aside { Saved::Aside } else { Saved::Written })
+    Ok(if aside { Saved::Aside } else { Saved::Written(held + 1) })
 }
 
 /// Settles words that stood aside: whoever read both has chosen, and what was chosen is saved by `save`.
@@ -244,6 +280,13 @@ pub async fn remove(portal: &Portal, plan: Uuid, part: Uuid, staff: Uuid) -> Res
         .bind(now).bind(part).execute(c).await.map(|_| ()))?;
     remember_plan(portal, &mut tx, plan, Actor::Staff(staff), "plan-part-removed", json!({"part": part})).await?;
     Ok(tx.commit().await?)
+}
+
+/// An open plan, held until the transaction ends: what is published and translated is what stands.
+pub async fn hold_plan(tx: &mut Tx, plan: Uuid) -> Result<(), Error> {
+    let lock = format!("select id from plan where id = $1 and closed_at is null{}", tx.for_update());
+    let open: Option<(Uuid,)> = tx!(tx, c => sqlx::query_as(AssertSqlSafe(lock)).bind(plan).fetch_optional(c).await)?;
+    open.map(|_| ()).ok_or(Error::Conflict)
 }
 
 /// A part of this plan, held until the transaction ends.

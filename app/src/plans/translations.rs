@@ -7,7 +7,8 @@
 use uuid::Uuid;
 
 use super::model::{Content, TranslationFacts, TranslationState, translation_state};
-use super::store::{Part, Plan};
+use super::store::{Part, Plan, content_place, hold_plan};
+use super::translators::Scope;
 use crate::kit::error::Error;
 use crate::kit::moment::Timestamp;
 use crate::kit::portal::Portal;
@@ -75,10 +76,45 @@ pub async fn pairs(portal: &Portal, parts: Vec<Part>, plan: Uuid, language: &str
     Ok(pairs)
 }
 
+/// Words of a revision that were translated, for the memory of this plan.
+pub struct Before {
+    pub revision: Uuid,
+    /// The source, and what it became.
+    pub words: (String, String),
+}
+
+/// What was translated of the parts in this scope, the oldest first; what a machine wrote only once it was checked.
+pub async fn before(portal: &Portal, plan: Uuid, scope: &Scope, language: &str) -> Result<Vec<Before>, Error> {
+    let rows: Vec<(Uuid, Uuid, Uuid, Vec<u8>, Vec<u8>)> = read!(&portal.db, c => sqlx::query_as(
+        "select p.id as part, r.id as revision, t.id as translation, r.sealed_content, t.sealed_content from plan_translation t \
+         join plan_revision r on r.id = t.revision_id join plan_part p on p.id = r.part_id \
+         where p.plan_id = $1 and t.language = $2 and (t.origin = 'person' or t.checked_at is not null) order by t.translated_at limit 500",
+    ).bind(plan).bind(language).fetch_all(c).await)?;
+    let mut before = Vec::new();
+    for (_, revision, translation, source, words) in rows.into_iter().filter(|(part, ..)| scope.holds(*part)) {
+        let source: Content = portal.keyring.open(content_place(revision), &source)?;
+        let words: Content = portal.keyring.open(translation_place(translation), &words)?;
+        before.push(Before { revision, words: (source.text, words.text) });
+    }
+    Ok(before)
+}
+
+/// Who wrote a translation: a person, or a machine for somebody who asked.
+#[derive(Clone, Copy, Debug)]
+pub enum Origin {
+    Person(Uuid),
+    Machine(Uuid),
+}
+
 /// Saves words for one revision; what was checked has to be checked again.
-pub async fn save(portal: &Portal, plan: &Plan, revision: Uuid, language: &str, staff: Uuid, content: &Content) -> Result<(), Error> {
+pub async fn save(portal: &Portal, plan: &Plan, revision: Uuid, language: &str, origin: Origin, content: &Content) -> Result<(), Error> {
     let now = portal.clock.now();
+    let (origin, translator, staff) = match origin {
+        Origin::Person(staff) => ("person", Some(staff), staff),
+        Origin::Machine(staff) => ("machine", None, staff),
+    };
     let mut tx = portal.db.begin().await?;
+    hold_plan(&mut tx, plan.id).await?;
     let part: Option<(Uuid,)> = tx!(&mut tx, c => sqlx::query_as(
         "select r.part_id from plan_revision r join plan_part p on p.id = r.part_id where r.id = $1 and p.plan_id = $2 and not r.aside",
     ).bind(revision).bind(plan.id).fetch_optional(c).await)?;
@@ -88,10 +124,10 @@ pub async fn save(portal: &Portal, plan: &Plan, revision: Uuid, language: &str, 
     let sealed = portal.keyring.seal(&*portal.chance, translation_place(id), content)?;
     tx!(&mut tx, c => sqlx::query(
         "insert into plan_translation (id, revision_id, language, origin, sealed_content, translated_by, translated_at) \
-         values ($1, $2, $3, 'person', $4, $5, $6) on conflict (id) do update set origin = 'person', sealed_content = excluded.sealed_content, \
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do update set origin = excluded.origin, sealed_content = excluded.sealed_content, \
          translated_by = excluded.translated_by, translated_at = excluded.translated_at, checked_by = null, checked_at = null",
-    ).bind(id).bind(revision).bind(language).bind(sealed).bind(staff).bind(now).execute(c).await.map(|_| ()))?;
-    let detail = serde_json::json!({"part": part, "language": language});
+    ).bind(id).bind(revision).bind(language).bind(origin).bind(sealed).bind(translator).bind(now).execute(c).await.map(|_| ()))?;
+    let detail = serde_json::json!({"part": part, "language": language, "origin": origin});
     remember_plan(portal, &mut tx, plan.id, Actor::Staff(staff), "plan-translated", detail).await?;
     Ok(tx.commit().await?)
 }

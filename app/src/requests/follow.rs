@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::handlers::{Pairs, to};
 use super::holding;
+use super::journey::Step;
 use super::status::Action;
 use super::{pages, store};
 use crate::kit::attempts::{self, Limit};
@@ -96,8 +97,15 @@ async fn status_page(portal: &Portal, ui: &Ui, request: &store::HelpRequest, val
     }
     let events = store::history(&portal.db, id).await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let view = pages::follow::View { row: &request.row, questions, decisions, events, values, errors };
+    let passed_on = store::passed_on_to(&portal.db, id).await?.map(|lead| pages::follow::PassedOn { lead, steps: carried_over(request) });
+    let view = pages::follow::View { row: &request.row, questions, decisions, events, passed_on, values, errors };
     Ok(gives_way(pages::follow::page(ui, view).status(status).respond(portal, ui), &ui.href("/follow")))
+}
+
+/// The questions whose answers went into the plan.
+fn carried_over(request: &store::HelpRequest) -> Vec<Step> {
+    let steps = [Step::Children, Step::Adults, Step::Place, Step::Well, Step::Hard, Step::Help];
+    steps.into_iter().filter(|step| !request.sealed.answers.of(*step).is_empty()).collect()
 }
 
 /// Takes the answer to the question that was shown. When that is closed by now, the page says so

@@ -125,6 +125,14 @@ fn open(portal: &Portal, row: Row) -> Result<HelpRequest, Error> {
     Ok(HelpRequest { row, sealed })
 }
 
+/// Who leads the plan that a request became, once it did.
+pub async fn passed_on_to(db: &Db, request: Uuid) -> Result<Option<String>, Error> {
+    let row: Option<(String,)> = read!(db, c => sqlx::query_as(
+        "select staff.name from plan join staff on staff.id = plan.lead_practitioner where plan.request_id = $1",
+    ).bind(request).fetch_optional(c).await)?;
+    Ok(row.map(|(name,)| name))
+}
+
 /// Who did something.
 #[derive(Clone, Copy, Debug)]
 pub enum Actor {

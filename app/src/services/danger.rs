@@ -8,59 +8,76 @@ use std::sync::LazyLock;
 
 use super::folding;
 
-struct Phrases {
-    /// By the first word where that is whole, else by its first letters.
-    alarms: HashMap<String, Vec<Vec<String>>>,
-    harmless: Vec<Vec<String>>,
+/// A word of a phrase: whole, or the beginning of many.
+struct Word {
+    letters: String,
+    is_beginning: bool,
 }
 
-/// Letters by which a phrase is found.
-const LETTERS: usize = 2;
+impl Word {
+    fn read(word: &str) -> Self {
+        Self { letters: folding::fold(word.trim_end_matches('*')).trim().to_owned(), is_beginning: word.ends_with('*') }
+    }
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut phrases = Phrases { alarms: HashMap::new(), harmless: Vec::new() };
+    fn is_meant(&self, word: &str) -> bool {
+        if self.is_beginning { word.starts_with(&self.letters) } else { word == self.letters }
+    }
+}
+
+/// Phrases by the first letters of their first word: of some nine hundred, few are looked at.
+#[derive(Default)]
+struct Phrases(HashMap<Beginning, Vec<Vec<Word>>>);
+
+type Beginning = [Option<char>; 2];
+
+fn beginning(word: &str) -> Beginning {
+    let mut letters = word.chars();
+    [letters.next(), letters.next()]
+}
+
+impl Phrases {
+    fn add(&mut self, line: &str) {
+        let words: Vec<_> = line.split_whitespace().map(Word::read).collect();
+        self.0.entry(beginning(&words[0].letters)).or_default().push(words);
+    }
+
+    /// The length of the longest phrase with which these words begin.
+    fn at(&self, words: &[String]) -> Option<usize> {
+        let phrases = self.0.get(&beginning(&words[0]))?;
+        let begins = |phrase: &&Vec<Word>| words.len() >= phrase.len() && phrase.iter().zip(words).all(|(wanted, word)| wanted.is_meant(word));
+        phrases.iter().filter(begins).map(Vec::len).max()
+    }
+}
+
+#[derive(Default)]
+struct Heard {
+    alarms: Phrases,
+    harmless: Phrases,
+}
+
+static HEARD: LazyLock<Heard> = LazyLock::new(|| {
+    let mut heard = Heard::default();
     for line in include_str!("danger.txt").lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        let words = |text: &str| text.split_whitespace().map(pattern).collect::<Vec<_>>();
-        if let Some(harmless) = line.strip_prefix("! ") {
-            phrases.harmless.push(words(harmless));
-        } else {
-            let words = words(line);
-            phrases.alarms.entry(beginning(&words[0])).or_default().push(words);
+        match line.strip_prefix("! ") {
+            Some(harmless) => heard.harmless.add(harmless),
+            None => heard.alarms.add(line),
         }
     }
-    phrases
+    heard
 });
-
-fn pattern(word: &str) -> String {
-    let folded = folding::fold(word.trim_end_matches('*'));
-    if word.ends_with('*') { format!("{}*", folded.trim()) } else { folded.trim().to_owned() }
-}
-
-fn beginning(word: &str) -> String {
-    word.trim_end_matches('*').chars().take(LETTERS).collect()
-}
 
 /// True when the words speak of somebody being hurt, or about to be.
 pub fn speaks_of_danger(typed: &str) -> bool {
     let mut words = folding::words(typed);
-    for harmless in &PHRASES.harmless {
-        while let Some(at) = (0..words.len()).find(|at| begins(&words[*at..], harmless)) {
+    let mut at = 0;
+    while at < words.len() {
+        if let Some(length) = HEARD.harmless.at(&words[at..]) {
             // A gap, so that the words around it do not become neighbours.
-            words.splice(at..at + harmless.len(), [String::new()]);
+            words.splice(at..at + length, [String::new()]);
         }
+        at += 1;
     }
-    (0..words.len()).any(|at| {
-        let here = &words[at..];
-        PHRASES.alarms.get(&beginning(&here[0])).is_some_and(|phrases| phrases.iter().any(|phrase| begins(here, phrase)))
-    })
-}
-
-fn begins(words: &[String], phrase: &[String]) -> bool {
-    words.len() >= phrase.len() && words.iter().zip(phrase).all(|(word, wanted)| is_meant(word, wanted))
-}
-
-fn is_meant(word: &str, wanted: &str) -> bool {
-    wanted.strip_suffix('*').map_or(word == wanted, |start| word.starts_with(start))
+    (0..words.len()).any(|at| HEARD.alarms.at(&words[at..]).is_some())
 }
 
 #[cfg(test)]
@@ -88,6 +105,13 @@ mod tests {
             "чоловік мене б'є",
         ] {
             assert!(speaks_of_danger(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_is_found_by_two_letters_of_its_first_word() {
+        for phrase in HEARD.alarms.0.values().chain(HEARD.harmless.0.values()).flatten() {
+            assert!(!phrase[0].is_beginning || phrase[0].letters.chars().count() >= 2, "{}", phrase[0].letters);
         }
     }
 

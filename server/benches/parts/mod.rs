@@ -2,6 +2,7 @@
 
 mod askama_page;
 pub mod load;
+pub mod plans;
 pub mod process;
 pub mod rendering;
 pub mod requests;
@@ -36,6 +37,8 @@ pub async fn portal(url: &str) -> Outcome<Portal> {
     let mut settings = Settings::default();
     settings.secrets.keys = vec![KEYS.to_owned()];
     settings.site.demonstration = Some(false);
+    // Readers of a measurement stand behind a proxy, each at an address of their own.
+    settings.server.trusted_proxies = vec![std::net::IpAddr::from([127, 0, 0, 1])];
     Ok(Portal::new(db, settings, Arc::new(SystemClock), Arc::new(SystemChance))?)
 }
 

@@ -19,7 +19,7 @@ pub enum What {
         #[arg(long)]
         name: String,
         /// front-door-worker, partner, lead-practitioner, engagement-officer, manager,
-        /// data-protection-officer; several with commas.
+        /// data-protection-officer, translator; several with commas.
         #[arg(long, value_delimiter = ',', required = true)]
         role: Vec<String>,
     },

@@ -7,11 +7,12 @@ use axum::http::{Method, StatusCode};
 use crate::requests::ask;
 use crate::support::{Client, demonstrations, portals};
 
-const PEOPLE: [(&str, Role); 6] = [
+const PEOPLE: [(&str, Role); 7] = [
     ("worker@potterbridge.example", Role::FrontDoorWorker),
     ("partner@potterbridge.example", Role::Partner),
     ("practitioner@potterbridge.example", Role::LeadPractitioner),
     ("engagement@potterbridge.example", Role::EngagementOfficer),
+    ("translator@potterbridge.example", Role::Translator),
     ("manager@potterbridge.example", Role::Manager),
     ("data-protection@potterbridge.example", Role::DataProtectionOfficer),
 ];

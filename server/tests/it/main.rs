@@ -12,6 +12,8 @@ mod messages;
 mod open_referral;
 mod operations;
 mod plan_access;
+mod plan_words;
+mod plan_work;
 mod plans;
 mod requests;
 mod services;

@@ -13,7 +13,7 @@ use crate::support::{Client, NOW, TestPortal, demonstrations};
 
 pub const LEAD: &str = "practitioner@potterbridge.example";
 
-async fn staff(portal: &TestPortal, email: &str) -> Uuid {
+pub async fn staff(portal: &TestPortal, email: &str) -> Uuid {
     app::kit::staff::id_of_account(portal, email).await.unwrap().unwrap()
 }
 
@@ -22,9 +22,13 @@ pub async fn plan(portal: &TestPortal) -> Plan {
     let (reference, _) = ask(portal).await;
     let line = app::front_door::queue::by_reference(&portal.db, &reference.replace(' ', "")).await.unwrap().remove(0);
     let request = requests::by_id(portal, line.id).await.unwrap().unwrap();
+    plan_of(portal, &request).await
+}
+
+pub async fn plan_of(portal: &TestPortal, request: &requests::HelpRequest) -> Plan {
     let lead = staff(portal, LEAD).await;
-    let id = opening::begin(portal, &english(portal), &request, lead, lead).await.unwrap();
-    assert_eq!(opening::begin(portal, &english(portal), &request, lead, lead).await.unwrap(), id, "begun once");
+    let id = opening::begin(portal, &english(portal), request, lead, lead).await.unwrap();
+    assert_eq!(opening::begin(portal, &english(portal), request, lead, lead).await.unwrap(), id, "begun once");
     store::by_id(&portal.db, id).await.unwrap().unwrap()
 }
 
@@ -36,7 +40,7 @@ fn english(portal: &TestPortal) -> app::kit::ui::Ui {
 pub async fn person(portal: &TestPortal, plan: &Plan, name: &str, language: &str) -> Uuid {
     let id = portal.chance.id(portal.clock.now());
     let details = Details { name: name.to_owned(), ..Details::default() };
-    people::add(portal, plan.id, id, (PersonKind::Parent, language, &details), plan.lead_practitioner).await.unwrap();
+    people::add(portal, plan.id, id, (PersonKind::Parent, language, &details), false, plan.lead_practitioner).await.unwrap();
     id
 }
 
@@ -97,7 +101,7 @@ async fn what_is_given_is_seen_and_what_is_taken_is_gone_at_once() {
         // Written anew, the old words stand until they are published.
         let held = store::parts(&portal, plan.id).await.unwrap().into_iter().find(|part| part.id == goal).unwrap();
         let content = Content { text: "Sam is in school on most days".into(), ..Content::default() };
-        store::save(&portal, plan.id, goal, held.number, plan.lead_practitioner, &content).await.unwrap();
+        store::save(&portal, plan.id, goal, held.number, plan.lead_practitioner, &content, store::Way::Sent).await.unwrap();
         assert!(client.get("/my-plan").await.text.contains("each day"));
         publish(&portal, &plan, &[]).await;
         let page = client.get("/my-plan").await;
@@ -232,15 +236,15 @@ async fn a_code_signs_in_once_for_ten_minutes_where_it_was_asked_for() {
                 .to_owned()
         };
         // The card leads to an address of one's own.
-        assert_eq!(client.post("/my-plan/sign-in", &[("email", "Amina@family.example")]).await.location(), "/my-plan/code");
+        assert_eq!(client.post("/my-plan/sign-in", &[("contact", "Amina@family.example")]).await.location(), "/my-plan/code");
         let code = digits(&portal).await;
         assert_eq!(client.post("/my-plan/code", &[("digits", &code)]).await.location(), "/my-plan");
         // From then on the address alone; the code only in the session that asked, once, in time.
         let mut again = Client::new(&portal);
-        again.post("/my-plan/sign-in", &[("email", "amina@FAMILY.example")]).await;
+        again.post("/my-plan/sign-in", &[("contact", "amina@FAMILY.example")]).await;
         let code = digits(&portal).await;
         let mut elsewhere = Client::new(&portal);
-        elsewhere.post("/my-plan/sign-in", &[("email", "nobody@family.example")]).await;
+        elsewhere.post("/my-plan/sign-in", &[("contact", "nobody@family.example")]).await;
         assert_eq!(elsewhere.post("/my-plan/code", &[("digits", &code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         let mut late = again.clone();
         assert_eq!(again.post("/my-plan/code", &[("digits", &format!("{} {}", &code[..3], &code[3..]))]).await.location(), "/my-plan");
@@ -249,7 +253,7 @@ async fn a_code_signs_in_once_for_ten_minutes_where_it_was_asked_for() {
         // Too late.
         portal.clock.set(NOW.plus(60 * 60 * 1_000));
         let mut slow = Client::new(&portal);
-        slow.post("/my-plan/sign-in", &[("email", "amina@family.example")]).await;
+        slow.post("/my-plan/sign-in", &[("contact", "amina@family.example")]).await;
         let code = digits(&portal).await;
         portal.clock.set(NOW.plus(60 * 60 * 1_000 + sign_in::CODE_HOLDS));
         assert_eq!(slow.post("/my-plan/code", &[("digits", &code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "too late");
@@ -264,8 +268,8 @@ async fn ten_wrong_tries_end_a_code_and_a_stranger_hears_the_same() {
         let held = people::active(&portal, mother).await.unwrap().unwrap();
         people::prove(&portal, &held, "amina@family.example").await.unwrap();
         let (mut known, mut unknown) = (Client::new(&portal), Client::new(&portal));
-        let one = known.post("/my-plan/sign-in", &[("email", "amina@family.example")]).await;
-        let other = unknown.post("/my-plan/sign-in", &[("email", "nobody@family.example")]).await;
+        let one = known.post("/my-plan/sign-in", &[("contact", "amina@family.example")]).await;
+        let other = unknown.post("/my-plan/sign-in", &[("contact", "nobody@family.example")]).await;
         assert_eq!((one.status, one.location()), (other.status, other.location()));
         let bare = |page: crate::support::client::Answer| page.text;
         assert_eq!(bare(known.get("/my-plan/code").await), bare(unknown.get("/my-plan/code").await));
@@ -321,7 +325,7 @@ async fn words_in_another_language_are_shown_once_a_second_person_has_checked_th
         assert!(family.get("/ur/my-plan").await.text.contains("سام ہر روز"));
         // The source moves: the words are outdated, and English stands there again once it is published.
         let content = Content { text: "Sam is in school on most days".into(), ..Content::default() };
-        store::save(&portal, plan.id, goal, held.number, plan.lead_practitioner, &content).await.unwrap();
+        store::save(&portal, plan.id, goal, held.number, plan.lead_practitioner, &content, store::Way::Sent).await.unwrap();
         assert!(lead.get(&asked).await.text.contains("Outdated"));
         publish(&portal, &plan, &[]).await;
         let page = family.get("/ur/my-plan").await;

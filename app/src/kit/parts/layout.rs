@@ -116,12 +116,14 @@ fn staff_menu(ui: &Ui, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
     let outbox = ui.settings.site.is_demonstration() && any(&[Role::FrontDoorWorker, Role::Manager, Role::DataProtectionOfficer]);
     let planner = any(&[Role::LeadPractitioner, Role::Manager]);
     let corrections = any(&[Role::EngagementOfficer, Role::Manager]);
+    let translations = any(&[Role::Translator, Role::LeadPractitioner, Role::Manager]);
     view! {
         <nav aria-label=ui.s("site-menu")>
             <ul class="menu">
                 <li><a href="/staff">{ui.t("staff-menu-queue")}</a></li>
                 {corrections.then(|| view! { <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li> })}
                 {planner.then(|| view! { <li><a href="/staff/plans">{ui.t("staff-menu-plans")}</a></li> })}
+                {translations.then(|| view! { <li><a href="/staff/translations">{ui.t("staff-menu-translations")}</a></li> })}
                 {outbox.then(|| view! { <li><a href="/staff/outbox">{ui.t("staff-menu-outbox")}</a></li> })}
                 <li><a href=OWN_PASSWORD>{ui.t("staff-menu-password")}</a></li>
                 <li>

@@ -9,6 +9,7 @@ use crate::kit::parts::fields::{self, Text};
 use crate::kit::parts::lists::paragraphs;
 use crate::kit::ui::{Ui, value};
 use crate::plans::model::{Content, Kind};
+use crate::plans::plain_words::PlainWord;
 use crate::plans::reading;
 use crate::plans::store::{Aside, Part};
 
@@ -39,11 +40,12 @@ pub fn edit(ui: &Ui, view: &View, part: &Part) -> AnyView {
         .collect::<Vec<_>>()
         .join(" · ");
     view! {
-        <form method="post" action=action class="card part" id=format!("part-{id}")>
+        <form method="post" action=action class="card part" id=format!("part-{id}") data-autosave=keep_at(view)>
             <input type="hidden" name="part" value=id.clone()/>
             <input type="hidden" name="number" value=part.number.to_string()/>
+            <input type="hidden" name="language" value=part.content.language.clone()/>
             {inputs(ui, part.kind, &id, &values, &errors)}
-            {hints(ui, &part.content.text)}
+            {kept(hints(ui, &part.content.text, view.plain))}
             <p class="small">{by}" · "{ui.t(if published { "staff-plan-published" } else { "staff-plan-not-published" })}</p>
             {part.aside.iter().map(|aside| beside(ui, aside)).collect_view()}
             <div class="row">
@@ -92,9 +94,24 @@ fn inputs(ui: &Ui, kind: Kind, id: &str, values: &Values, errors: &Errors) -> An
     .into_any()
 }
 
+/// Where what is typed is kept.
+fn keep_at(view: &View) -> String {
+    format!("/staff/plans/{}/keep", view.plan.id)
+}
+
+/// What is said while words are typed: that they are kept, and what makes them hard to read.
+fn kept(hints: AnyView) -> AnyView {
+    view! { <div data-hints="yes">{hints}</div><p class="small" role="status"></p> }.into_any()
+}
+
+/// The hints alone, for whoever is typing.
+pub fn hints_html(ui: &Ui, text: &str, plain: &[PlainWord]) -> String {
+    hints(ui, text, plain).to_html()
+}
+
 /// What makes words hard to read.
-fn hints(ui: &Ui, text: &str) -> AnyView {
-    let hints = reading::hints(text);
+fn hints(ui: &Ui, text: &str, plain: &[PlainWord]) -> AnyView {
+    let hints = reading::hints(text, plain);
     let long =
         hints.long.iter().map(|sentence| view! { <li>{ui.t_with("staff-plan-long", &[("sentence", value(sentence.as_str()))])}</li> });
     let jargon = hints.jargon.iter().map(|(word, plain)| {
@@ -125,11 +142,14 @@ pub fn add(ui: &Ui, view: &View, kind: Kind, goal: Option<Uuid>) -> AnyView {
     view! {
         <details class="filters" open=here>
             <summary>{ui.t(&format!("staff-plan-add-{}", kind.key()))}</summary>
-            <form method="post" action=format!("/staff/plans/{}/add", view.plan.id) data-add=kind.key()>
+            <form method="post" action=format!("/staff/plans/{}/add", view.plan.id) data-add=kind.key() data-autosave=keep_at(view)>
                 <input type="hidden" name="form" value=form.clone()/>
+                <input type="hidden" name="number" value="0"/>
                 <input type="hidden" name="kind" value=kind.key()/>
                 {goal.map(|goal| view! { <input type="hidden" name="goal" value=goal.to_string()/> })}
+                {(kind == Kind::Conference).then(|| view! { <p class="hint">{ui.t("staff-plan-conference-hint")}</p> })}
                 {inputs(ui, kind, &form, &values, &errors)}
+                {kept(().into_any())}
                 <button class="button second" type="submit">{ui.t("staff-plan-save")}</button>
             </form>
         </details>

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
+use super::own;
 use crate::kit::form::{Errors, Values};
 use crate::kit::page::Page;
 use crate::kit::parts::fields::{self, Text};
 use crate::kit::parts::layout::telephone;
 use crate::kit::parts::lists::paragraphs;
 use crate::kit::ui::{Ui, value};
+use crate::plans::explained::Explained;
 use crate::plans::leading::Handover;
 use crate::plans::model::{Change, Kind, ReplyKind, TranslationState};
 use crate::plans::people::Person;
@@ -24,6 +26,14 @@ pub struct View<'a> {
     /// Nothing is published yet without it.
     pub seen: Option<&'a Seen>,
     pub said: &'a [Reply],
+    /// When it was explained to this person, the newest first.
+    pub explained: &'a [Explained],
+    /// This person has access to other plans too.
+    pub is_one_of_many: bool,
+    /// How many devices hold a key; `None` where keys are not offered.
+    pub keys: Option<i64>,
+    /// In large letters.
+    pub large: bool,
     /// The id of what a form on this page says: sent twice, it is said once.
     pub form: Uuid,
     pub values: &'a Values,
@@ -33,13 +43,23 @@ pub struct View<'a> {
 }
 
 /// In the order in which they are read; steps stand below their goals.
-const SECTIONS: [Kind; 8] =
-    [Kind::GoingWell, Kind::Worry, Kind::Goal, Kind::Network, Kind::Date, Kind::IfThingsGetWorse, Kind::ChildWords, Kind::AboutUs];
+const SECTIONS: [Kind; 10] = [
+    Kind::GoingWell,
+    Kind::Worry,
+    Kind::Goal,
+    Kind::Network,
+    Kind::Conference,
+    Kind::FamilyPlan,
+    Kind::Date,
+    Kind::IfThingsGetWorse,
+    Kind::ChildWords,
+    Kind::AboutUs,
+];
 
 pub fn page(ui: &Ui, view: &View) -> Page {
     let name = value(view.person.details.name.as_str());
     let body = view! {
-        <div class="narrow plan">
+        <div class=if view.large { "narrow plan large" } else { "narrow plan" }>
             {view.staff.then(|| view! { <p class="note" lang="en" dir="ltr">{ui.in_language("en").t_with("staff-as-person", &[("name", name.clone())])}</p> })}
             {fields::error_summary_to(ui, view.errors, |field| match view.values.some("part") {
                 Some(part) => format!("{field}-{part}"),
@@ -59,9 +79,10 @@ pub fn page(ui: &Ui, view: &View) -> Page {
                 None => view! { <p class="note">{ui.t("plan-not-yet")}</p> }.into_any(),
             }}
             {said(ui, view)}
-            {(!view.staff && !view.person.proved).then(|| use_email(ui, view))}
+            {(!view.staff).then(|| own::coming_back(ui, view))}
             <p>{telephone(ui, "plan-worse", &ui.settings.council.phone)}</p>
             {(!view.staff).then(|| view! {
+                {view.is_one_of_many.then(|| view! { <p><a href=ui.href("/my-plan/choose")>{ui.t("plan-choose-other")}</a></p> })}
                 <form method="post" action=ui.href("/my-plan/out")><button class="button second" type="submit">{ui.t("plan-out")}</button></form>
             })}
         </div>
@@ -73,23 +94,39 @@ fn published(ui: &Ui, view: &View, seen: &Seen) -> AnyView {
     let sections = SECTIONS.into_iter().map(|kind| section(ui, view, seen, kind)).collect_view();
     view! {
         <p class="small">{ui.t_with("plan-version", &[("number", value(seen.version.number as f64)), ("date", value(ui.language.date(seen.version.published_at)))])}</p>
+        {view.explained.iter().map(|held| explained(ui, held)).collect_view()}
         {seen.parts.is_empty().then(|| view! { <p class="note">{ui.t("plan-nothing-shown")}</p> })}
         {first(ui, view, seen)}
         {sections}
-        {tools(ui, view)}
+        {(!view.staff).then(|| own::tools(ui, view))}
         {(!view.staff && !seen.parts.is_empty()).then(|| answers(ui, view))}
     }
     .into_any()
+}
+
+fn explained(ui: &Ui, held: &Explained) -> AnyView {
+    let day = held.day.parse().map(|day| ui.language.day(day)).unwrap_or_default();
+    let words = ui.t_with("plan-explained", &[("date", value(day)), ("name", value(held.by.as_str())), ("number", value(held.version as f64))]);
+    view! { <p class="small">{words}</p> }.into_any()
+}
+
+/// What this person last said of a step of theirs: done, or not.
+fn ticked<'a>(view: &'a View, part: &SeenPart) -> Option<&'a Reply> {
+    let last = view.said.iter().find(|reply| reply.part == Some(part.id) && reply.kind.is_of_step());
+    last.filter(|reply| reply.kind == ReplyKind::Done)
+}
+
+fn is_done(view: &View, part: &SeenPart) -> bool {
+    part.source.done || part.is_step_of(view.person) && ticked(view, part).is_some()
 }
 
 /// What matters first: what is new, what happens next, and what this person said they would do.
 fn first(ui: &Ui, view: &View, seen: &Seen) -> AnyView {
     let today = ui.now.in_london().date().to_string();
     let of = |kind: Kind| seen.parts.iter().filter(move |part| part.kind == kind);
-    let mut coming: Vec<_> = of(Kind::Date).filter(|part| part.source.day >= today).collect();
+    let mut coming: Vec<_> = of(Kind::Date).chain(of(Kind::Conference)).filter(|part| part.source.day >= today).collect();
     coming.sort_by(|one, other| (&one.source.day, &one.source.time).cmp(&(&other.source.day, &other.source.time)));
-    let own = |part: &&SeenPart| !part.source.done && part.source.who.trim().eq_ignore_ascii_case(view.person.details.name.trim());
-    let mine: Vec<_> = of(Kind::Step).filter(own).collect();
+    let mine: Vec<_> = of(Kind::Step).filter(|part| part.is_step_of(view.person) && !is_done(view, part)).collect();
     let changed = seen.parts.iter().filter(|part| part.change.is_some()).count();
     let summary: Vec<_> = of(Kind::Summary).collect();
     view! {
@@ -100,7 +137,7 @@ fn first(ui: &Ui, view: &View, seen: &Seen) -> AnyView {
             {(!coming.is_empty()).then(|| view! { <h3>{ui.t("plan-next-title")}</h3> })}
             <ul>{coming.iter().take(3).map(|part| view! { <li>{when(ui, part)}{words(ui, part)}</li> }).collect_view()}</ul>
             {(!mine.is_empty()).then(|| view! { <h3>{ui.t("plan-mine-title")}</h3> })}
-            <ul>{mine.iter().map(|part| view! { <li>{words(ui, part)}{when(ui, part)}</li> }).collect_view()}</ul>
+            <ul>{mine.iter().map(|part| view! { <li>{words(ui, part)}{when(ui, part)}{tick(ui, view, part)}</li> }).collect_view()}</ul>
             {view.plan.review_by.map(|by| view! { <p>{ui.t_with("plan-review", &[("date", value(ui.language.date(by)))])}</p> })}
         </section>
     }
@@ -144,10 +181,11 @@ fn one(ui: &Ui, view: &View, part: &SeenPart) -> AnyView {
     view! {
         <article class="card part" id=format!("part-{}", part.id)>
             {change.map(|key| view! { <p><span class="tag">{ui.t(key)}</span></p> })}
-            {(part.kind == Kind::Step && part.source.done).then(|| view! { <p><span class="tag">{ui.t("plan-done")}</span></p> })}
+            {(part.kind == Kind::Step && is_done(view, part)).then(|| view! { <p><span class="tag">{ui.t("plan-done")}</span></p> })}
             {when(ui, part)}
             {words(ui, part)}
-            <p class="small">{by}</p>
+            <p class="small">{by}" "{ui.t(if part.shared { "plan-seen-by-others" } else { "plan-seen-by-you" })}</p>
+            {(part.is_step_of(view.person) && is_done(view, part)).then(|| tick(ui, view, part))}
             {(!view.staff).then(|| not_right(ui, view, part))}
         </article>
     }
@@ -159,7 +197,7 @@ fn one(ui: &Ui, view: &View, part: &SeenPart) -> AnyView {
 fn words(ui: &Ui, part: &SeenPart) -> AnyView {
     let original = |part: &SeenPart| {
         let who = part.source.who.clone();
-        view! { <div lang="en" dir="auto">{paragraphs(&part.source.text)}{(!who.is_empty()).then(|| view! { <p><strong>{who}</strong></p> })}</div> }.into_any()
+        view! { <div lang=language_of(part) dir="auto">{paragraphs(&part.source.text)}{(!who.is_empty()).then(|| view! { <p><strong>{who}</strong></p> })}</div> }.into_any()
     };
     match &part.translated {
         Some(translated) => {
@@ -173,9 +211,14 @@ fn words(ui: &Ui, part: &SeenPart) -> AnyView {
             }
             .into_any()
         }
-        None if ui.is_english() => original(part),
+        None if language_of(part) == ui.language.code => original(part),
         None => view! { {original(part)}<p class="small">{ui.t("plan-english-only")}</p> }.into_any(),
     }
+}
+
+/// The language that a part's own words are in.
+fn language_of(part: &SeenPart) -> String {
+    if part.source.language.is_empty() { "en".to_owned() } else { part.source.language.clone() }
 }
 
 fn when(ui: &Ui, part: &SeenPart) -> AnyView {
@@ -206,15 +249,20 @@ fn not_right(ui: &Ui, view: &View, part: &SeenPart) -> AnyView {
     .into_any()
 }
 
-fn tools(ui: &Ui, view: &View) -> AnyView {
-    if view.staff {
+/// One's own step: done, or not after all.
+fn tick(ui: &Ui, view: &View, part: &SeenPart) -> AnyView {
+    if view.staff || part.source.done {
         return ().into_any();
     }
+    let kind = if ticked(view, part).is_some() { ReplyKind::NotDone } else { ReplyKind::Done };
+    let form = Uuid::new_v5(&view.form, format!("tick {}", part.id).as_bytes()).to_string();
     view! {
-        <div class="row screen">
-            <a class="button second" href=ui.href("/my-plan/dates.ics")>{ui.t("plan-dates")}</a>
-            <button class="button second" type="button" hidden=true data-print="yes">{ui.t("button-print")}</button>
-        </div>
+        <form method="post" action=ui.href("/my-plan/say") class="screen">
+            <input type="hidden" name="kind" value=kind.key()/>
+            <input type="hidden" name="part" value=part.id.to_string()/>
+            <input type="hidden" name="form" value=form/>
+            <button class="button second" type="submit">{ui.t(&format!("plan-say-{}", kind.key()))}</button>
+        </form>
     }
     .into_any()
 }
@@ -235,8 +283,12 @@ fn answers(ui: &Ui, view: &View) -> AnyView {
     let of_part = !view.values.one("part").is_empty();
     let none = Values::default();
     let (values, errors) = if of_part { (&none, Errors::default()) } else { (view.values, view.errors.clone()) };
-    let kinds = [ReplyKind::View, ReplyKind::Message, ReplyKind::Question];
-    let options = kinds.map(|kind| (kind.key().to_owned(), ui.s(&format!("plan-say-{}", kind.key())))).to_vec();
+    let mut kinds = vec![ReplyKind::View, ReplyKind::Message, ReplyKind::Question];
+    // After a family group conference the family writes down what it decided.
+    if view.seen.is_some_and(|seen| seen.parts.iter().any(|part| part.kind == Kind::Conference)) {
+        kinds.push(ReplyKind::FamilyPlan);
+    }
+    let options: Vec<_> = kinds.into_iter().map(|kind| (kind.key().to_owned(), ui.s(&format!("plan-say-{}", kind.key())))).collect();
     view! {
         <section aria-labelledby="say" class="screen">
             <h2 id="say">{ui.t("plan-say-title")}</h2>
@@ -255,22 +307,6 @@ fn answers(ui: &Ui, view: &View) -> AnyView {
                 <button class="button" type="submit">{ui.t("button-send")}</button>
             </form>
         </section>
-    }
-    .into_any()
-}
-
-/// With a card alone: an address of one's own opens the plan next time.
-fn use_email(ui: &Ui, view: &View) -> AnyView {
-    let here = view.errors.of("email").is_some();
-    view! {
-        <details class="filters screen" open=here>
-            <summary>{ui.t("plan-use-email")}</summary>
-            <p>{ui.t("plan-use-email-text")}</p>
-            <form id="use-email" method="post" action=ui.href("/my-plan/sign-in")>
-                {fields::text(ui, view.values, view.errors, Text { kind: "email", autocomplete: "email", ..Text::new("email", "plan-email-label") })}
-                <button class="button second" type="submit">{ui.t("plan-email-button")}</button>
-            </form>
-        </details>
     }
     .into_any()
 }

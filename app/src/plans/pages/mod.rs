@@ -1,7 +1,9 @@
 //! The pages of plans: the family's own, and the workers'.
 
-mod edit;
+pub mod edit;
 pub mod family;
+pub mod lists;
+pub mod own;
 pub mod people;
 pub mod sign_in;
 pub mod staff;

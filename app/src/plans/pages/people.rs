@@ -9,6 +9,7 @@ use crate::kit::page::Page;
 use crate::kit::parts::fields::{self, Text};
 use crate::kit::staff::Staff;
 use crate::kit::ui::{Ui, value};
+use crate::plans::explained::Explained;
 use crate::plans::model::{Kind, PersonKind};
 use crate::plans::people::Person;
 use crate::plans::store::{Part, Plan};
@@ -57,6 +58,10 @@ pub fn list(ui: &Ui, staff: &Staff, view: &View) -> Page {
                 {fields::text(ui, values, errors, Text { optional: true, ..Text::new("relation", "staff-person-relation") })}
                 {fields::select(ui, values, "language", "staff-person-language", &languages)}
                 {fields::area(ui, values, errors, Text { optional: true, hint: Some("staff-person-reason-hint"), ..Text::new("reason", "staff-person-reason") })}
+                <div class="option">
+                    <input id="screen-only" type="checkbox" name="screen-only" value="yes" checked=values.has("screen-only", "yes")/>
+                    <label for="screen-only">{ui.t("staff-person-screen-only")}</label>
+                </div>
                 <button class="button" type="submit">{ui.t("staff-person-add")}</button>
             </form>
         </div>
@@ -64,8 +69,23 @@ pub fn list(ui: &Ui, staff: &Staff, view: &View) -> Page {
     Page::staff(ui.s("staff-plan-people"), staff, body.into_any())
 }
 
+/// One person of a plan, as their worker sees them.
+pub struct One<'a> {
+    pub plan: &'a Plan,
+    pub person: &'a Person,
+    pub parts: &'a [Part],
+    pub given: &'a [Uuid],
+    pub explained: &'a [Explained],
+    /// Something is published, so it can have been explained.
+    pub is_published: bool,
+    pub form: Uuid,
+    pub values: &'a Values,
+    pub errors: &'a Errors,
+}
+
 /// A tick for each part. What is not on the page is left as it is.
-pub fn one(ui: &Ui, staff: &Staff, plan: &Plan, person: &Person, parts: &[Part], given: &[Uuid]) -> Page {
+pub fn one(ui: &Ui, staff: &Staff, view: &One) -> Page {
+    let One { plan, person, parts, given, .. } = view;
     let id = person.id;
     let name = value(person.details.name.as_str());
     let group = |kind: Kind| {
@@ -90,6 +110,7 @@ pub fn one(ui: &Ui, staff: &Staff, plan: &Plan, person: &Person, parts: &[Part],
     let body = view! {
         <div class="wide two">
             <div>
+                {fields::error_summary(ui, view.errors)}
                 <p><a href=format!("/staff/plans/{}/people", plan.id)>{ui.t("staff-plan-people")}</a></p>
                 <h1>{ui.t_with("staff-person-title", &[("name", name.clone())])}</h1>
                 {(!reason.is_empty()).then(|| view! { <p class="note"><strong>{ui.t("staff-person-reason")}</strong>" "{reason}</p> })}
@@ -100,10 +121,18 @@ pub fn one(ui: &Ui, staff: &Staff, plan: &Plan, person: &Person, parts: &[Part],
             </div>
             <div>
                 <p><a class="button second" href=format!("/staff/plan-people/{id}/as")>{ui.t_with("staff-person-as", &[("name", name)])}</a></p>
+                {person.screen_only.then(|| view! { <p class="note">{ui.t("staff-person-screen-only")}</p> })}
                 <form method="post" action=format!("/staff/plan-people/{id}/card") class="card">
                     <p>{ui.t(if person.proved { "staff-person-proved" } else { "staff-card-text" })}</p>
                     <button class="button second" type="submit">{ui.t("staff-card-make")}</button>
                 </form>
+                {person.proved.then(|| view! {
+                    <form method="post" action=format!("/staff/plan-people/{id}/forget") class="card">
+                        <p>{ui.t("staff-person-forget-text")}</p>
+                        <button class="button second" type="submit">{ui.t("staff-person-forget")}</button>
+                    </form>
+                })}
+                {view.is_published.then(|| explained(ui, view))}
                 <form method="post" action=format!("/staff/plan-people/{id}/end") class="card">
                     <p>{ui.t("staff-person-end-text")}</p>
                     <button class="button alarm" type="submit">{ui.t("staff-person-end")}</button>
@@ -112,6 +141,25 @@ pub fn one(ui: &Ui, staff: &Staff, plan: &Plan, person: &Person, parts: &[Part],
         </div>
     };
     Page::staff(ui.s("staff-plan-people"), staff, body.into_any())
+}
+
+/// When the plan was explained, and by whom.
+fn explained(ui: &Ui, view: &One) -> AnyView {
+    let before = view.explained.iter().map(|held| {
+        let day = held.day.parse().map(|day| ui.language.day(day)).unwrap_or_default();
+        view! { <li>{day}" · "{held.by.clone()}" · "{ui.t_with("staff-explained-version", &[("number", value(held.version as f64))])}</li> }
+    });
+    view! {
+        <form method="post" action=format!("/staff/plan-people/{}/explained", view.person.id) class="card" id="explained">
+            <h2>{ui.t("staff-explained-title")}</h2>
+            <ul>{before.collect_view()}</ul>
+            <input type="hidden" name="form" value=view.form.to_string()/>
+            {fields::text(ui, view.values, view.errors, Text { kind: "date", width: "short", ..Text::new("day", "staff-plan-day") })}
+            {fields::text(ui, view.values, view.errors, Text { hint: Some("staff-explained-hint"), ..Text::new("by", "staff-explained-by") })}
+            <button class="button second" type="submit">{ui.t("staff-plan-save")}</button>
+        </form>
+    }
+    .into_any()
 }
 
 /// The card's code: shown once, to be handed over.

@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::own;
 use crate::kit::form::{Errors, Values};
 use crate::kit::page::Page;
 use crate::kit::parts::exit;
 use crate::kit::parts::fields::{self, Text};
 use crate::kit::parts::layout::telephone;
 use crate::kit::ui::Ui;
+use crate::plans::passkeys;
 
 pub fn page(ui: &Ui, values: &Values, errors: &Errors) -> Page {
+    let texts = ui.settings.mail.sends_texts();
     let body = view! {
         <div class="narrow">
             {fields::error_summary(ui, errors)}
@@ -21,10 +24,13 @@ pub fn page(ui: &Ui, values: &Values, errors: &Errors) -> Page {
                 <button class="button" type="submit">{ui.t("plan-card-button")}</button>
             </form>
             <form id="email-form" method="post" action=ui.href("/my-plan/sign-in") class="card">
-                <h2>{ui.t("plan-email-title")}</h2>
-                {fields::text(ui, values, errors, Text { kind: "email", autocomplete: "email", hint: Some("plan-email-hint"), ..Text::new("email", "plan-email-label") })}
+                <h2>{ui.t(if texts { "plan-contact-title" } else { "plan-email-title" })}</h2>
+                {own::contact(ui, values, errors, Some("plan-email-hint"))}
                 <button class="button second" type="submit">{ui.t("plan-email-button")}</button>
             </form>
+            {passkeys::are_offered(&ui.settings).then(|| view! {
+                <section class="card"><h2>{ui.t("plan-key-title")}</h2>{own::key_button(ui, "/my-plan/key-in", "plan-key-use", false)}</section>
+            })}
             <p>{telephone(ui, "plan-in-lost", &ui.settings.council.phone)}</p>
             {exit::explained(ui)}
         </div>

@@ -14,8 +14,9 @@ use crate::kit::parts::lists::{paragraphs, summary};
 use crate::kit::staff::Staff;
 use crate::kit::ui::{Ui, value};
 use crate::plans::leading::Event;
-use crate::plans::model::Kind;
+use crate::plans::model::{Kind, ReplyKind};
 use crate::plans::people::Person;
+use crate::plans::plain_words::PlainWord;
 use crate::plans::publishing::Version;
 use crate::plans::replies::Reply;
 use crate::plans::store::{Part, Plan};
@@ -31,6 +32,8 @@ pub struct View<'a> {
     pub version: Option<Version>,
     /// Which revision of each part is published.
     pub published: BTreeMap<Uuid, Uuid>,
+    /// Words that the council would rather not read.
+    pub plain: &'a [PlainWord],
     /// Who may lead it.
     pub leads: &'a [(Uuid, String)],
     /// The newest first.
@@ -42,15 +45,25 @@ pub struct View<'a> {
 }
 
 /// Parts that are written one by one; steps stand below their goals.
-const SECTIONS: [Kind; 8] =
-    [Kind::AboutUs, Kind::GoingWell, Kind::Worry, Kind::Goal, Kind::Network, Kind::Date, Kind::IfThingsGetWorse, Kind::ChildWords];
+const SECTIONS: [Kind; 10] = [
+    Kind::AboutUs,
+    Kind::GoingWell,
+    Kind::Worry,
+    Kind::Goal,
+    Kind::Network,
+    Kind::Conference,
+    Kind::FamilyPlan,
+    Kind::Date,
+    Kind::IfThingsGetWorse,
+    Kind::ChildWords,
+];
 
 pub fn list(ui: &Ui, staff: &Staff, plans: &[Plan]) -> Page {
     let rows = plans.iter().map(|plan| {
         let review = plan.review_by.map(|by| {
             ui.t_with(if by < ui.now { "staff-plan-review-late" } else { "staff-plan-review" }, &[("date", value(ui.language.date(by)))])
         });
-        view! { <li class="card"><h2><a href=format!("/staff/plans/{}", plan.id)>{grouped(&plan.reference)}</a></h2><p>{review}</p></li> }
+        view! { <li class="card"><h2><a href=format!("/staff/plans/{}", plan.id)>{grouped(&plan.reference)}</a></h2><p>{plan.lead_name.clone()}</p><p>{review}</p></li> }
     });
     let body = view! {
         <div class="wide">
@@ -103,6 +116,7 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
                 <ul class="menu">
                     <li><a href=format!("/staff/plans/{id}/people")>{ui.t("staff-plan-people")}</a></li>
                     <li><a href=format!("/staff/plans/{id}/words")>{ui.t("staff-plan-words")}</a></li>
+                    <li><a href="/staff/plain-words">{ui.t("staff-plain-title")}</a></li>
                     <li><a href=format!("/staff/requests/{}", view.plan.request_id)>{ui.t("staff-plan-request")}</a></li>
                 </ul>
                 {SECTIONS.into_iter().map(|kind| section(ui, view, kind)).collect_view()}
@@ -224,6 +238,26 @@ fn publish(ui: &Ui, view: &View) -> AnyView {
     .into_any()
 }
 
+/// The family's own words, taken into the plan as they stand.
+fn take(ui: &Ui, view: &View, reply: &Reply) -> AnyView {
+    let taken = Uuid::new_v5(&reply.id, b"part");
+    if view.parts.iter().any(|part| part.id == taken) {
+        return view! { <p><a href=format!("#part-{taken}")>{ui.t("staff-plan-taken")}</a></p> }.into_any();
+    }
+    let kinds = if reply.kind == ReplyKind::FamilyPlan { vec![Kind::FamilyPlan] } else { vec![Kind::ChildWords, Kind::AboutUs, Kind::GoingWell, Kind::Worry] };
+    let buttons = kinds.into_iter().map(|kind| {
+        view! { <button class="quiet" type="submit" name="kind" value=kind.key()>{ui.t(&format!("plan-part-{}", kind.key()))}</button> }
+    });
+    view! {
+        <form method="post" action=format!("/staff/plans/{}/take", view.plan.id)>
+            <input type="hidden" name="reply" value=reply.id.to_string()/>
+            <p class="small">{ui.t("staff-plan-take")}</p>
+            <div class="row">{buttons.collect_view()}</div>
+        </form>
+    }
+    .into_any()
+}
+
 fn said(ui: &Ui, view: &View) -> AnyView {
     let items = view.said.iter().map(|reply| {
         let name = view.people.iter().find(|person| person.id == reply.person).map_or(String::new(), |person| person.details.name.clone());
@@ -236,6 +270,7 @@ fn said(ui: &Ui, view: &View) -> AnyView {
                 {about.map(|about| view! { <blockquote>{paragraphs(&about)}</blockquote> })}
                 {paragraphs(&reply.text)}
                 {reply.answer.as_ref().map(|answer| view! { <div class="note">{paragraphs(answer)}</div> })}
+                {reply.kind.can_be_taken().then(|| take(ui, view, reply))}
                 {waits.then(|| view! {
                     <form method="post" action=format!("/staff/plans/{}/answer", view.plan.id)>
                         <input type="hidden" name="reply" value=reply.id.to_string()/>

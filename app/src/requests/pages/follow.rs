@@ -12,6 +12,7 @@ use crate::kit::parts::fields::{self, Text};
 use crate::kit::parts::layout::telephone;
 use crate::kit::parts::lists::paragraphs;
 use crate::kit::ui::{Ui, value};
+use crate::requests::journey::Step;
 use crate::requests::status::{Action, Status};
 use crate::requests::store::{Event, Row};
 use crate::services::model::Service;
@@ -36,12 +37,19 @@ pub struct Question {
     pub closed: bool,
 }
 
+/// The request became a plan: who leads it, and which answers went along.
+pub struct PassedOn {
+    pub lead: String,
+    pub steps: Vec<Step>,
+}
+
 pub struct View<'a> {
     pub row: &'a Row,
     pub questions: Vec<Question>,
     /// The newest first.
     pub decisions: Vec<Decided>,
     pub events: Vec<Event>,
+    pub passed_on: Option<PassedOn>,
     pub values: Values,
     pub errors: Errors,
 }
@@ -75,6 +83,7 @@ pub fn page(ui: &Ui, view: View) -> Page {
             <p class="lead" id="status">{ui.t(&format!("follow-status-{}", status.key()))}</p>
             {next(ui, row, status)}
             {view.decisions.iter().map(|decided| decision(ui, decided)).collect_view()}
+            {view.passed_on.as_ref().map(|passed| passed_on(ui, passed))}
             {questions(ui, &view)}
             {written.then(|| in_english(ui, &view.events))}
             <h2>{ui.t("follow-happened-title")}</h2>
@@ -85,6 +94,19 @@ pub fn page(ui: &Ui, view: View) -> Page {
         </div>
     };
     Page::private(title(ui, "follow-status-title", &view.errors), body.into_any())
+}
+
+/// What was passed on, by the questions alone: whoever looks over a shoulder reads no answer.
+fn passed_on(ui: &Ui, passed: &PassedOn) -> AnyView {
+    view! {
+        <section class="promise" aria-labelledby="passed-on">
+            <h2 id="passed-on">{ui.t("follow-passed-title")}</h2>
+            <p>{ui.t_with("follow-passed-text", &[("name", value(passed.lead.as_str()))])}</p>
+            <ul>{passed.steps.iter().map(|step| view! { <li>{ui.t(&format!("ask-{}-title", step.key()))}</li> }).collect_view()}</ul>
+            <p><a href=ui.href("/my-plan")>{ui.t("menu-plan")}</a></p>
+        </section>
+    }
+    .into_any()
 }
 
 fn next(ui: &Ui, row: &Row, status: Status) -> AnyView {

@@ -15,6 +15,8 @@ pub struct Client {
     cookies: BTreeMap<String, String>,
     pub origin: Option<String>,
     pub headers: Vec<(&'static str, &'static str)>,
+    /// What a body is, where it is no form.
+    pub content_type: Option<String>,
 }
 
 pub struct Answer {
@@ -25,7 +27,7 @@ pub struct Answer {
 
 impl Client {
     pub fn new(portal: &Portal) -> Self {
-        Self { portal: portal.clone(), cookies: BTreeMap::new(), origin: Some("http://portal.test".to_owned()), headers: Vec::new() }
+        Self { portal: portal.clone(), cookies: BTreeMap::new(), origin: Some("http://portal.test".to_owned()), headers: Vec::new(), content_type: None }
     }
 
     /// The same browser, served by another portal.
@@ -40,6 +42,21 @@ impl Client {
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect::<Vec<_>>().join("&");
         self.send(Method::POST, path, Some(body.into_bytes())).await
+    }
+
+    /// Sends fields and a file, as a browser does.
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+        }
+        body.extend(b"--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.xlf\"\r\n\r\n");
+        body.extend(file);
+        body.extend(b"\r\n--edge--\r\n");
+        self.content_type = Some("multipart/form-data; boundary=edge".to_owned());
+        let answer = self.send(Method::POST, path, Some(body)).await;
+        self.content_type = None;
+        answer
     }
 
     /// Opens a page and sends one of its forms: the hidden fields as they stand, and `fields`.
@@ -60,7 +77,7 @@ impl Client {
             request = request.header(*name, *value);
         }
         if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            request = request.header(header::CONTENT_TYPE, self.content_type.as_deref().unwrap_or("application/x-www-form-urlencoded"));
             if let Some(origin) = &self.origin {
                 request = request
                     .header(header::ORIGIN, origin)
