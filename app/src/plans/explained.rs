@@ -32,7 +32,8 @@ pub async fn note(portal: &Portal, person: &Person, id: Uuid, version: Uuid, day
          on conflict (id) do nothing",
     ).bind(id).bind(person.id).bind(version).bind(day).bind(sealed).bind(now).bind(staff).execute(c).await.map(|done| done.rows_affected()))?;
     if noted == 1 {
-        remember_plan(portal, &mut tx, person.plan, Actor::Staff(staff), "plan-explained", serde_json::json!({"person": person.id})).await?;
+        remember_plan(portal, &mut tx, person.plan, Actor::Staff(staff), "plan-explained", serde_json::json!({"person": person.id}))
+            .await?;
     }
     Ok(tx.commit().await?)
 }

@@ -52,7 +52,8 @@ mod tests {
     fn terms_are_found_as_whole_words() {
         let term = |term: &str| Term { id: Uuid::nil(), term: term.to_owned(), translation: String::new() };
         let terms = [term("family hub"), term("plan"), term("art")];
-        let names: Vec<_> = found(&terms, "Come to the Family Hub. We make a plan, and start.").iter().map(|held| held.term.clone()).collect();
+        let names: Vec<_> =
+            found(&terms, "Come to the Family Hub. We make a plan, and start.").iter().map(|held| held.term.clone()).collect();
         assert_eq!(names, ["family hub", "plan"]);
     }
 }

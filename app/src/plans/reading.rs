@@ -50,7 +50,9 @@ mod tests {
     use super::*;
 
     fn plain() -> Vec<PlainWord> {
-        [("case", "child"), ("contact", "family time"), ("siblings", "brothers and sisters")].map(|(word, plain)| (word.to_owned(), plain.to_owned())).to_vec()
+        [("case", "child"), ("contact", "family time"), ("siblings", "brothers and sisters")]
+            .map(|(word, plain)| (word.to_owned(), plain.to_owned()))
+            .to_vec()
     }
 
     #[test]

@@ -39,7 +39,8 @@ pub async fn own(portal: &Portal, staff: &Staff, id: Uuid) -> Result<Plan, Error
 
 pub async fn list(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Result<Response, Error> {
     // A manager answers for all of them.
-    let plans = if staff.is_any(&[Role::Manager]) { store::open_plans(&portal.db).await? } else { store::led_by(&portal.db, staff.id).await? };
+    let plans =
+        if staff.is_any(&[Role::Manager]) { store::open_plans(&portal.db).await? } else { store::led_by(&portal.db, staff.id).await? };
     Ok(pages::staff::list(&ui, &staff, &plans).respond(&portal, &ui))
 }
 
@@ -116,7 +117,14 @@ async fn show(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, values: &Val
 /// The words of a part as a form sends them.
 pub fn content(values: &Values) -> Content {
     let one = |name: &str| values.one(name).to_owned();
-    Content { text: one("text"), who: one("who"), day: one("day"), time: one("time"), done: values.has("done", "yes"), language: one("language") }
+    Content {
+        text: one("text"),
+        who: one("who"),
+        day: one("day"),
+        time: one("time"),
+        done: values.has("done", "yes"),
+        language: one("language"),
+    }
 }
 
 pub fn wrong(values: &Values) -> Errors {

@@ -145,7 +145,10 @@ pub enum Writer {
     /// Words of a request, as the asker wrote them.
     Request,
     /// Words that somebody of the family said; a worker took them over.
-    Person { id: Uuid, taken_by: Uuid },
+    Person {
+        id: Uuid,
+        taken_by: Uuid,
+    },
 }
 
 impl Writer {

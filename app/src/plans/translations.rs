@@ -83,9 +83,12 @@ pub struct Before {
     pub words: (String, String),
 }
 
+/// A part, its revision and the translation of that, and the words of both.
+type Known = (Uuid, Uuid, Uuid, Vec<u8>, Vec<u8>);
+
 /// What was translated of the parts in this scope, the oldest first; what a machine wrote only once it was checked.
 pub async fn before(portal: &Portal, plan: Uuid, scope: &Scope, language: &str) -> Result<Vec<Before>, Error> {
-    let rows: Vec<(Uuid, Uuid, Uuid, Vec<u8>, Vec<u8>)> = read!(&portal.db, c => sqlx::query_as(
+    let rows: Vec<Known> = read!(&portal.db, c => sqlx::query_as(
         "select p.id as part, r.id as revision, t.id as translation, r.sealed_content, t.sealed_content from plan_translation t \
          join plan_revision r on r.id = t.revision_id join plan_part p on p.id = r.part_id \
          where p.plan_id = $1 and t.language = $2 and (t.origin = 'person' or t.checked_at is not null) order by t.translated_at limit 500",

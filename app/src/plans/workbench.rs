@@ -53,7 +53,13 @@ pub async fn tasks(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Result
     Ok(pages::lists::tasks(&ui, &staff, &tasks).respond(&portal, &ui))
 }
 
-pub async fn words(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Query(asked): Query<Asked>) -> Result<Response, Error> {
+pub async fn words(
+    State(portal): State<Portal>,
+    ui: Ui,
+    staff: Staff,
+    Key(id): Key,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
     let (plan, scope) = translators::scope(&portal, &staff, id, &asked.language).await?;
     page(&portal, &ui, &staff, &plan, &scope, &asked.language, &Note::default()).await
 }
@@ -78,7 +84,8 @@ async fn page(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, scope: &Scop
             .map(|pair| {
                 let text = &pair.part.content.text;
                 let terms = glossary::found(&terms, text).into_iter().cloned().collect();
-                let others: Vec<_> = before.iter().filter(|held| held.revision != pair.part.revision).map(|held| held.words.clone()).collect();
+                let others: Vec<_> =
+                    before.iter().filter(|held| held.revision != pair.part.revision).map(|held| held.words.clone()).collect();
                 pages::words::Help { terms, remembered: memory::remembered(text, &others) }
             })
             .collect();
@@ -87,7 +94,17 @@ async fn page(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, scope: &Scop
         }
     }
     let translators = if scope.is_all() { translators::all(&portal.db).await? } else { Vec::new() };
-    let view = pages::words::View { plan, language, pairs: &pairs, helps: &helps, note, scope, translators: &translators, given: &given, machine: machine::is_on(portal) };
+    let view = pages::words::View {
+        plan,
+        language,
+        pairs: &pairs,
+        helps: &helps,
+        note,
+        scope,
+        translators: &translators,
+        given: &given,
+        machine: machine::is_on(portal),
+    };
     Ok(pages::words::page(ui, staff, &view).respond(portal, ui))
 }
 
@@ -144,7 +161,8 @@ async fn save(portal: &Portal, staff: &Staff, plan: &Plan, scope: &Scope, langua
 async fn draft(portal: &Portal, staff: &Staff, plan: &Plan, scope: &Scope, language: &Language, revision: &str) -> Wrong {
     let pair = pair_of(portal, plan, scope, language, revision).await?;
     // A person's words are never written over.
-    if !machine::is_on(portal) || !pair.part.kind.by_machine() || matches!(pair.state, TranslationState::Draft | TranslationState::Checked) {
+    if !machine::is_on(portal) || !pair.part.kind.by_machine() || matches!(pair.state, TranslationState::Draft | TranslationState::Checked)
+    {
         return Err(Error::NotFound);
     }
     let Some(text) = machine::translate(portal, &pair.part.content.text, &language.code).await? else {
@@ -207,13 +225,19 @@ async fn take(portal: &Portal, staff: &Staff, plan: &Plan, scope: &Scope, langua
     for unit in file.units.iter().filter(|unit| unit.field == "text") {
         let who = file.units.iter().find(|held| held.revision == unit.revision && held.field == "who");
         let pair = pairs.iter().find(|pair| pair.part.revision == unit.revision);
-        let content = Content { text: unit.target.trim().to_owned(), who: who.map_or(String::new(), |who| who.target.trim().to_owned()), ..Content::default() };
+        let content = Content {
+            text: unit.target.trim().to_owned(),
+            who: who.map_or(String::new(), |who| who.target.trim().to_owned()),
+            ..Content::default()
+        };
         let why = match pair {
             None => Some("staff-xliff-moved"),
             Some(pair) if plain(&pair.part.content.text) != plain(&unit.source) => Some("staff-xliff-source"),
             Some(_) if content.text.is_empty() => Some("staff-xliff-empty"),
             Some(_) if content.text.chars().count() > LONG || content.who.chars().count() > SHORT => Some("staff-error-part"),
-            Some(pair) if pair.held.as_ref().is_some_and(|held| held.content == content) && pair.state != TranslationState::Outdated => continue,
+            Some(pair) if pair.held.as_ref().is_some_and(|held| held.content == content) && pair.state != TranslationState::Outdated => {
+                continue;
+            }
             Some(_) => None,
         };
         if let Some(why) = why {

@@ -1,9 +1,11 @@
 //! Words of a plan as an XLIFF 2.0 file for translators, and back. A unit is a part's text, or who does
 //! it; its id holds the revision, so that words of an older one are not taken for the newest.
 
-use quick_xml::{Reader, XmlVersion};
+use std::fmt::Write;
+
 use quick_xml::escape::escape;
 use quick_xml::events::Event;
+use quick_xml::{Reader, XmlVersion};
 use uuid::Uuid;
 
 use super::model::TranslationState;
@@ -38,11 +40,16 @@ pub fn write(source: &str, target: &str, pairs: &[Pair]) -> String {
 }
 
 fn unit(out: &mut String, revision: Uuid, field: &str, source: &str, target: Option<&str>, state: &str) {
-    let target = target.filter(|text| !text.is_empty()).map(|text| format!("<target xml:space=\"preserve\">{}</target>", clean(text))).unwrap_or_default();
-    out.push_str(&format!(
-        "<unit id=\"{field}-{revision}\"><segment state=\"{state}\"><source xml:space=\"preserve\">{}</source>{target}</segment></unit>\n",
+    let target = target
+        .filter(|text| !text.is_empty())
+        .map(|text| format!("<target xml:space=\"preserve\">{}</target>", clean(text)))
+        .unwrap_or_default();
+    // Writing into a text cannot fail.
+    let _ = writeln!(
+        out,
+        "<unit id=\"{field}-{revision}\"><segment state=\"{state}\"><source xml:space=\"preserve\">{}</source>{target}</segment></unit>",
         clean(source)
-    ));
+    );
 }
 
 /// Escaped, without the signs that XML has no way to write.
@@ -85,7 +92,9 @@ pub fn read(bytes: &[u8]) -> Result<File, &'static str> {
             Event::Start(tag) | Event::Empty(tag) => {
                 let attribute = |name: &str| {
                     let found = tag.attributes().flatten().find(|held| held.key.local_name().as_ref() == name);
-                    found.and_then(|held| held.normalized_value(XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)).unwrap_or_default()
+                    found
+                        .and_then(|held| held.normalized_value(XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned))
+                        .unwrap_or_default()
                 };
                 match tag.local_name().as_ref() {
                     "xliff" if !attribute("version").starts_with("2.") => return Err("staff-xliff-version"),
@@ -160,7 +169,12 @@ mod tests {
         unit(&mut out, revision, "text", "Tea & <cake>\n\"at\" Sam’s\u{0}", Some("Herbata & <ciasto>\nu Sama"), "translated");
         let read = read(file(&out).as_bytes()).unwrap();
         assert_eq!(read.target, "pl");
-        let wanted = Unit { revision, field: "text".to_owned(), source: "Tea & <cake>\n\"at\" Sam’s".to_owned(), target: "Herbata & <ciasto>\nu Sama".to_owned() };
+        let wanted = Unit {
+            revision,
+            field: "text".to_owned(),
+            source: "Tea & <cake>\n\"at\" Sam’s".to_owned(),
+            target: "Herbata & <ciasto>\nu Sama".to_owned(),
+        };
         assert_eq!(read.units, [wanted]);
     }
 

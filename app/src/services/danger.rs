@@ -44,7 +44,8 @@ impl Phrases {
     /// The length of the longest phrase with which these words begin.
     fn at(&self, words: &[String]) -> Option<usize> {
         let phrases = self.0.get(&beginning(&words[0]))?;
-        let begins = |phrase: &&Vec<Word>| words.len() >= phrase.len() && phrase.iter().zip(words).all(|(wanted, word)| wanted.is_meant(word));
+        let begins =
+            |phrase: &&Vec<Word>| words.len() >= phrase.len() && phrase.iter().zip(words).all(|(wanted, word)| wanted.is_meant(word));
         phrases.iter().filter(begins).map(Vec::len).max()
     }
 }

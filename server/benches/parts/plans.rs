@@ -123,18 +123,18 @@ pub async fn reading(family: &mut Family) -> Outcome<f64> {
 /// Puts ten thousand other plans beside it: twenty parts each, published, and read by two.
 pub async fn fill(portal: &Portal) -> Outcome<()> {
     const PLANS: i64 = 10_000;
-    let (numbers, id, sealed): (fn(i64) -> String, fn(&str) -> String, &str) = match &portal.db {
-        Db::Sqlite { .. } => (
-            |count| format!("(with recursive n(i) as (select 1 union all select i + 1 from n where i < {count}) select i from n)"),
-            |number| format!("cast(printf('%016d', {number}) as blob)"),
-            "randomblob(200)",
-        ),
-        Db::Postgres(_) => (
-            |count| format!("(select i from generate_series(1, {count}) i)"),
-            |number| format!("lpad(({number})::text, 32, '0')::uuid"),
-            "decode(repeat('ab', 200), 'hex')",
-        ),
+    let here = matches!(&portal.db, Db::Sqlite { .. });
+    let numbers = |count: i64| {
+        if here {
+            format!("(with recursive n(i) as (select 1 union all select i + 1 from n where i < {count}) select i from n)")
+        } else {
+            format!("(select i from generate_series(1, {count}) i)")
+        }
     };
+    let id = |number: &str| {
+        if here { format!("cast(printf('%016d', {number}) as blob)") } else { format!("lpad(({number})::text, 32, '0')::uuid") }
+    };
+    let sealed = if here { "randomblob(200)" } else { "decode(repeat('ab', 200), 'hex')" };
     // Numbers of plans, people and parts stand apart by what is added.
     let (plan, version) = (id("1000000 + p.i"), id("2000000 + p.i"));
     let (part, revision) = (id("3000000 + p.i * 20 + n.i"), id("4000000 + p.i * 20 + n.i"));
@@ -142,13 +142,27 @@ pub async fn fill(portal: &Portal) -> Outcome<()> {
     let person = id("5000000 + p.i * 2 + h.i");
     let grant = id("6000000 + (p.i * 2 + h.i) * 20 + n.i");
     for sql in [
-        format!("insert into plan (id, request_id, language, level_of_need, lead_practitioner, created_at, created_by) select {plan}, {plan}, 'en', 3, {plan}, 1, {plan} from {plans} p"),
-        format!("insert into plan_version (id, plan_id, number, published_at, published_by) select {version}, {plan}, 1, 1, {plan} from {plans} p"),
-        format!("insert into plan_part (id, plan_id, kind, created_at) select {part}, {plan}, 'worry', 1 from {plans} p cross join {twenty} n"),
-        format!("insert into plan_revision (id, part_id, number, written_at, writer_kind, aside, sealed_content) select {revision}, {part}, 1, 1, 'request', false, {sealed} from {plans} p cross join {twenty} n"),
-        format!("insert into plan_version_part (version_id, part_id, revision_id) select {version}, {part}, {revision} from {plans} p cross join {twenty} n"),
-        format!("insert into plan_person (id, plan_id, kind, language, sealed_details, created_at) select {person}, {plan}, 'parent', 'en', {sealed}, 1 from {plans} p cross join {two} h"),
-        format!("insert into plan_grant (id, person_id, part_id, granted_at, granted_by) select {grant}, {person}, {part}, 1, {plan} from {plans} p cross join {two} h cross join {twenty} n"),
+        format!(
+            "insert into plan (id, request_id, language, level_of_need, lead_practitioner, created_at, created_by) select {plan}, {plan}, 'en', 3, {plan}, 1, {plan} from {plans} p"
+        ),
+        format!(
+            "insert into plan_version (id, plan_id, number, published_at, published_by) select {version}, {plan}, 1, 1, {plan} from {plans} p"
+        ),
+        format!(
+            "insert into plan_part (id, plan_id, kind, created_at) select {part}, {plan}, 'worry', 1 from {plans} p cross join {twenty} n"
+        ),
+        format!(
+            "insert into plan_revision (id, part_id, number, written_at, writer_kind, aside, sealed_content) select {revision}, {part}, 1, 1, 'request', false, {sealed} from {plans} p cross join {twenty} n"
+        ),
+        format!(
+            "insert into plan_version_part (version_id, part_id, revision_id) select {version}, {part}, {revision} from {plans} p cross join {twenty} n"
+        ),
+        format!(
+            "insert into plan_person (id, plan_id, kind, language, sealed_details, created_at) select {person}, {plan}, 'parent', 'en', {sealed}, 1 from {plans} p cross join {two} h"
+        ),
+        format!(
+            "insert into plan_grant (id, person_id, part_id, granted_at, granted_by) select {grant}, {person}, {part}, 1, {plan} from {plans} p cross join {two} h cross join {twenty} n"
+        ),
     ] {
         app::write_one!(&portal.db, c => sqlx::query(AssertSqlSafe(sql)).execute(c).await.map(|_| ()))?;
     }
@@ -179,7 +193,8 @@ pub async fn contacts(portal: &Portal, family: &Family) -> Outcome<(f64, f64)> {
     }
     // The worker finds out who is known.
     while sign_in::send_waiting(portal).await? > 0 {}
-    let (letters,): (i64,) = app::read!(&portal.db, c => sqlx::query_as("select count(*) from message where event like 'code/%'").fetch_one(c).await)?;
+    let (letters,): (i64,) =
+        app::read!(&portal.db, c => sqlx::query_as("select count(*) from message where event like 'code/%'").fetch_one(c).await)?;
     if letters != i64::try_from(EACH)? {
         return Err(format!("{letters} letters").into());
     }
@@ -216,14 +231,16 @@ pub async fn guesses(portal: &Portal, all: usize) -> Outcome<(i64, bool)> {
     for thief in work {
         thief.await??;
     }
-    let (most,): (i64,) = app::read!(&portal.db, c => sqlx::query_as("select coalesce(max(tries), 0) from sign_in_code").fetch_one(c).await)?;
+    let (most,): (i64,) =
+        app::read!(&portal.db, c => sqlx::query_as("select coalesce(max(tries), 0) from sign_in_code").fetch_one(c).await)?;
     sign_in::send_waiting(portal).await?;
     // Her letter is the one whose code her session takes: of three, each is tried once.
     let rows = app::messages::newest(&portal.db).await?;
     let mut came_in = false;
     for line in rows {
         let body: app::messages::Body = portal.keyring.open(app::messages::body_place(line.id), &line.sealed_body)?;
-        let digits = body.text.split_whitespace().map(|word| word.trim_end_matches('.')).find(|word| word.len() == 6 && word.parse::<u32>().is_ok());
+        let digits =
+            body.text.split_whitespace().map(|word| word.trim_end_matches('.')).find(|word| word.len() == 6 && word.parse::<u32>().is_ok());
         let Some(digits) = digits.filter(|_| !came_in) else { continue };
         let (status, _) = hers.ask("/my-plan/code", Some(format!("digits={digits}"))).await?;
         came_in = status == StatusCode::SEE_OTHER;

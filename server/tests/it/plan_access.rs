@@ -125,8 +125,13 @@ async fn plant(portal: &TestPortal, plan: &Plan, mother: Uuid) -> Vec<String> {
     let mut secrets = Vec::new();
     for at in 0..30 {
         let secret = format!("Secret{at:02}x");
-        let content =
-            Content { text: secret.clone(), who: format!("{secret}who"), day: "2026-12-01".into(), time: "15:30".into(), ..Content::default() };
+        let content = Content {
+            text: secret.clone(),
+            who: format!("{secret}who"),
+            day: "2026-12-01".into(),
+            time: "15:30".into(),
+            ..Content::default()
+        };
         let id = portal.chance.id(portal.clock.now());
         let mut tx = portal.db.begin().await.unwrap();
         store::add(portal, &mut tx, plan.id, id, (kinds[at % kinds.len()], None), Writer::Staff(plan.lead_practitioner), &content)
@@ -176,7 +181,16 @@ async fn thirty_secrets_of_one_parent_reach_the_other_in_no_form() {
         lead.sign_in(LEAD).await;
         let mut outputs = Vec::new();
         for language in ["", "/ur", "/pl"] {
-            for path in ["/my-plan", "/my-plan/dates.ics", "/my-plan?large=yes", "/my-plan/code", "/my-plan/choose", "/follow", "/my-list", "/find-help?words=Secret"] {
+            for path in [
+                "/my-plan",
+                "/my-plan/dates.ics",
+                "/my-plan?large=yes",
+                "/my-plan/code",
+                "/my-plan/choose",
+                "/follow",
+                "/my-list",
+                "/find-help?words=Secret",
+            ] {
                 outputs.push((format!("{language}{path}"), his.get(&format!("{language}{path}")).await.text));
             }
             let text = hers.get(&format!("{language}/my-plan")).await.text;

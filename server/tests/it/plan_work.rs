@@ -39,7 +39,9 @@ async fn words_are_kept_while_they_are_typed_and_never_over_anothers() {
         let path = format!("/staff/plans/{}/keep", plan.id);
         let form = portal.chance.id(NOW).to_string();
         // A part that is not there yet comes to be, and is then written on as one revision.
-        for (number, text, kept) in [("0", "The siblings", 1), ("1", "The siblings have contact", 2), ("2", "The siblings have contact.", 3)] {
+        for (number, text, kept) in
+            [("0", "The siblings", 1), ("1", "The siblings have contact", 2), ("2", "The siblings have contact.", 3)]
+        {
             let answer = lead.post(&path, &[("form", &form), ("kind", "worry"), ("number", number), ("text", text)]).await.json();
             assert_eq!(answer["number"], kept, "{answer}");
             assert!(answer["hints"].as_str().unwrap().contains("brothers and sisters"));
@@ -88,6 +90,7 @@ async fn each_ticks_their_own_steps_alone() {
         let form = portal.chance.id(NOW).to_string();
         let answer = his.post("/my-plan/say", &[("kind", "done"), ("part", &step.to_string()), ("form", &form)]).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND);
+        portal.clock.set(NOW.plus(1_000));
         hers.fill("/my-plan", "form:has(input[value=not-done])", &[]).await;
         assert!(!hers.get("/my-plan").await.all(".tag").contains(&"Done".to_owned()));
     }
@@ -108,7 +111,8 @@ async fn a_family_meeting_is_asked_for_prepared_and_its_words_taken_into_the_pla
         lead.sign_in(LEAD).await;
         let page = format!("/staff/plans/{}", plan.id);
         assert!(lead.get(&page).await.one("#said + ol").contains("I would like a meeting of our family"));
-        let fields = [("text", "At the family hub. Your family has an hour alone."), ("who", "Priya"), ("day", "2026-12-08"), ("time", "17:00")];
+        let fields =
+            [("text", "At the family hub. Your family has an hour alone."), ("who", "Priya"), ("day", "2026-12-08"), ("time", "17:00")];
         lead.fill(&page, "form[data-add=conference]", &fields).await;
         let meeting = store::parts(&portal, plan.id).await.unwrap().into_iter().find(|part| part.kind == Kind::Conference).unwrap().id;
         give(&portal, &plan, mother, &[meeting], &[meeting]).await;
@@ -126,10 +130,12 @@ async fn a_family_meeting_is_asked_for_prepared_and_its_words_taken_into_the_pla
                     continue;
                 }
             };
-            let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain([("kind", "family-plan")]).collect();
+            let fields: Vec<_> =
+                fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain([("kind", "family-plan")]).collect();
             lead.post(&action, &fields).await;
         }
-        let taken: Vec<_> = store::parts(&portal, plan.id).await.unwrap().into_iter().filter(|part| part.kind == Kind::FamilyPlan).collect();
+        let taken: Vec<_> =
+            store::parts(&portal, plan.id).await.unwrap().into_iter().filter(|part| part.kind == Kind::FamilyPlan).collect();
         assert_eq!((taken.len(), taken[0].content.text.as_str(), taken[0].writer.as_str()), (1, "Gran has Sam on Fridays.", ""));
     }
 }
@@ -164,11 +170,16 @@ async fn a_phone_number_is_an_address_too_and_a_lost_one_is_forgotten_with_a_wor
         let mother = person(&portal, &plan, "Amina", "en").await;
         let mut client = by_card(&portal, &plan, mother).await;
         assert_eq!(client.post("/my-plan/sign-in", &[("contact", "07700 9001")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        portal.clock.set(NOW.plus(500));
         client.post("/my-plan/sign-in", &[("contact", "07700 900123")]).await;
         sign_in::send_waiting(&portal).await.unwrap();
         let (channel, to, text) = letters(&portal).await.remove(0);
         assert_eq!((channel.as_str(), to.as_str()), ("text", "+447700900123"));
-        let code = text.split_whitespace().map(|word| word.trim_end_matches('.')).find(|word| word.len() == 6 && word.parse::<u32>().is_ok()).unwrap();
+        let code = text
+            .split_whitespace()
+            .map(|word| word.trim_end_matches('.'))
+            .find(|word| word.len() == 6 && word.parse::<u32>().is_ok())
+            .unwrap();
         assert_eq!(client.post("/my-plan/code", &[("digits", code)]).await.location(), "/my-plan");
         // It leaves as a file of its own, since no provider is set.
         let transport = app::messages::transport::Transport::new(&portal.settings.mail).unwrap();
@@ -221,8 +232,12 @@ async fn whoever_is_on_two_plans_chooses() {
         let mut client = Client::new(&portal);
         client.post("/my-plan/sign-in", &[("contact", "amina@family.example")]).await;
         sign_in::send_waiting(&portal).await.unwrap();
-        let (.., text) = letters(&portal).await.into_iter().find(|(_, _, text)| text.contains("code is")).unwrap();
-        let code = text.split_whitespace().map(|word| word.trim_end_matches('.')).find(|word| word.len() == 6 && word.parse::<u32>().is_ok()).unwrap();
+        let (.., text) = letters(&portal).await.into_iter().find(|(_, _, text)| text.contains("Your code is")).unwrap();
+        let code = text
+            .split_whitespace()
+            .map(|word| word.trim_end_matches('.'))
+            .find(|word| word.len() == 6 && word.parse::<u32>().is_ok())
+            .unwrap();
         client.post("/my-plan/code", &[("digits", code)]).await;
         assert_eq!(client.get("/my-plan").await.location(), "/my-plan/choose");
         for (id, words) in people_of.iter().zip(["The first plan", "The second plan"]) {

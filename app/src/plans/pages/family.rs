@@ -106,7 +106,8 @@ fn published(ui: &Ui, view: &View, seen: &Seen) -> AnyView {
 
 fn explained(ui: &Ui, held: &Explained) -> AnyView {
     let day = held.day.parse().map(|day| ui.language.day(day)).unwrap_or_default();
-    let words = ui.t_with("plan-explained", &[("date", value(day)), ("name", value(held.by.as_str())), ("number", value(held.version as f64))]);
+    let words =
+        ui.t_with("plan-explained", &[("date", value(day)), ("name", value(held.by.as_str())), ("number", value(held.version as f64))]);
     view! { <p class="small">{words}</p> }.into_any()
 }
 

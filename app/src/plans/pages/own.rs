@@ -25,8 +25,9 @@ pub fn tools(ui: &Ui, view: &View) -> AnyView {
 /// The field of an address, as far as the portal can reach one.
 pub fn contact(ui: &Ui, values: &Values, errors: &Errors, hint: Option<&'static str>) -> AnyView {
     let texts = ui.settings.mail.sends_texts();
-    let (label, kind, autocomplete) = if texts { ("plan-contact-label", "text", "username") } else { ("plan-email-label", "email", "email") };
-    fields::text(ui, values, errors, Text { kind, autocomplete, hint, ..Text::new("contact", label) })
+    let (label, kind, autocomplete) =
+        if texts { ("plan-contact-label", "text", "username") } else { ("plan-email-label", "email", "email") };
+    fields::text(ui, values, errors, Text { hint, kind, autocomplete, ..Text::new("contact", label) })
 }
 
 /// With a card alone: an address of one's own, or a key of this device, opens the plan next time.

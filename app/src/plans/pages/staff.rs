@@ -244,7 +244,11 @@ fn take(ui: &Ui, view: &View, reply: &Reply) -> AnyView {
     if view.parts.iter().any(|part| part.id == taken) {
         return view! { <p><a href=format!("#part-{taken}")>{ui.t("staff-plan-taken")}</a></p> }.into_any();
     }
-    let kinds = if reply.kind == ReplyKind::FamilyPlan { vec![Kind::FamilyPlan] } else { vec![Kind::ChildWords, Kind::AboutUs, Kind::GoingWell, Kind::Worry] };
+    let kinds = if reply.kind == ReplyKind::FamilyPlan {
+        vec![Kind::FamilyPlan]
+    } else {
+        vec![Kind::ChildWords, Kind::AboutUs, Kind::GoingWell, Kind::Worry]
+    };
     let buttons = kinds.into_iter().map(|kind| {
         view! { <button class="quiet" type="submit" name="kind" value=kind.key()>{ui.t(&format!("plan-part-{}", kind.key()))}</button> }
     });

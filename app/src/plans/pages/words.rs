@@ -140,7 +140,8 @@ fn one(ui: &Ui, staff: &Staff, view: &View, language: &Language, pair: &Pair, he
     let id = part.id.to_string();
     let action = format!("/staff/plans/{}/words", view.plan.id);
     let may_check = pair.state == TranslationState::Draft || pair.state == TranslationState::Machine;
-    let check = pair.held.as_ref().filter(|held| may_check && held.translated_by != Some(staff.id)).map(|held| check(ui, &action, language, held));
+    let check =
+        pair.held.as_ref().filter(|held| may_check && held.translated_by != Some(staff.id)).map(|held| check(ui, &action, language, held));
     let by_machine = view.machine && part.kind.by_machine() && matches!(pair.state, TranslationState::Needed | TranslationState::Outdated);
     view! {
         <section class="card pair" id=format!("pair-{id}")>

@@ -27,7 +27,13 @@ pub struct Answer {
 
 impl Client {
     pub fn new(portal: &Portal) -> Self {
-        Self { portal: portal.clone(), cookies: BTreeMap::new(), origin: Some("http://portal.test".to_owned()), headers: Vec::new(), content_type: None }
+        Self {
+            portal: portal.clone(),
+            cookies: BTreeMap::new(),
+            origin: Some("http://portal.test".to_owned()),
+            headers: Vec::new(),
+            content_type: None,
+        }
     }
 
     /// The same browser, served by another portal.
