@@ -73,6 +73,9 @@ create table plan_passkey (
 create unique index plan_passkey_credential on plan_passkey (credential_hash);
 create index plan_passkey_person on plan_passkey (person_id) where ended_at is null;
 
+-- Who else sees a part is asked for each part of a page.
+create index plan_grant_part on plan_grant (part_id) where revoked_at is null;
+
 -- For which review the reminder is on its way.
 alter table plan add column reminded_for bigint;
 -- Read on this screen only: nothing is sent, no address is taken.

@@ -160,10 +160,10 @@ for (const form of document.querySelectorAll("[data-autosave]")) {
   });
 }
 
-// The plan read aloud, where the browser has a voice for its language.
+// The plan read aloud, where this device has a voice for its language: words go to nobody's service.
 const listen = $("[data-listen]");
 if (listen && "speechSynthesis" in window) {
-  const voice = () => speechSynthesis.getVoices().find((one) => one.lang.split(/[-_]/)[0] === language);
+  const voice = () => speechSynthesis.getVoices().find((one) => one.localService && one.lang.split(/[-_]/)[0] === language);
   const offer = () => { listen.hidden = !voice(); };
   offer();
   speechSynthesis.addEventListener?.("voiceschanged", offer);

@@ -23,7 +23,6 @@ use tower::util::MapRequestLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::cookie::time::Duration as CookieDuration;
@@ -31,8 +30,6 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::layers;
 
-/// The largest form: people write long, nobody writes more than this.
-pub const LARGEST_BODY: usize = 128 * 1024;
 /// Longer addresses than any page of ours has are refused.
 const LONGEST_ADDRESS: usize = 4 * 1024;
 /// The cookie outlives the session, whose end the database knows.
@@ -101,7 +98,7 @@ pub fn router_with(portal: &Portal, further: Router<Portal>) -> (Router, Vec<Lin
         .layer(sessions(portal))
         .layer(CsrfLayer::new())
         .layer(from_fn(layers::origin::required))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(from_fn(layers::bodies::limited))
         .layer(from_fn(|request: Request, next: Next| async move {
             let long = request.uri().to_string().len() > LONGEST_ADDRESS;
             if long { StatusCode::URI_TOO_LONG.into_response() } else { next.run(request).await }

@@ -98,6 +98,13 @@ pub fn fit_to_serve(settings: &Settings) -> Result<(), String> {
     if !settings.site.is_demonstration() && far && !database.contains("sslmode=verify-full") {
         return Err("server.database_url: add ?sslmode=verify-full; what families say must not cross a network unproved".to_owned());
     }
+    let machine = &settings.translation.machine_url;
+    let at_this =
+        |host: &str| here.iter().any(|home| host.strip_prefix(home).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
+    let open_machine = machine.strip_prefix("http://").is_some_and(|host| !at_this(host));
+    if !settings.site.is_demonstration() && open_machine {
+        return Err("translation.machine_url: must begin with https://; a family's words must not cross a network in clear".to_owned());
+    }
     Ok(())
 }
 

@@ -114,7 +114,7 @@ pub fn plan_review(portal: &Portal, person: Uuid, review: Timestamp, to: &str, l
 pub fn plan_review_staff(portal: &Portal, plan: Uuid, review: Timestamp, to: &str) -> Message {
     let address = format!("{}/staff/plans", portal.settings.site.base_url);
     let text = say(portal, "en", "staff-message-review", &[("address", value(address))]);
-    message(portal, format!("review/{plan}/{}", review.0), None, &at_once(portal, to), "en", text)
+    message(portal, format!("review/{plan}/{}/{to}", review.0), None, &at_once(portal, to), "en", text)
 }
 
 /// Nothing comes to this address any more.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::model::Kind;
 use super::staff::{FIELDS, Pairs, content, goal_of, own, wrong};
-use super::store::{self, Saved, Way, Writer};
+use super::store::{self, Saved, Way};
 use super::{pages, plain_words};
 use crate::kit::error::Error;
 use crate::kit::form::Values;
@@ -37,10 +37,7 @@ pub async fn keep(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): K
     let saved = if number == 0 {
         let kind = Kind::from_key(values.one("kind")).filter(|kind| *kind != Kind::Summary).ok_or(Error::BadRequest("no kind"))?;
         let goal = goal_of(&portal, &plan, &values).await?;
-        let mut tx = portal.db.begin().await?;
-        store::add(&portal, &mut tx, plan.id, part, (kind, goal), Writer::Staff(staff.id), &content).await?;
-        tx.commit().await?;
-        Saved::Written(1)
+        store::add_or_save(&portal, plan.id, part, (kind, goal), staff.id, &content, Way::Typed).await?
     } else {
         store::save(&portal, plan.id, part, number, staff.id, &content, Way::Typed).await?
     };

@@ -90,7 +90,7 @@ pub async fn choose_form(State(portal): State<Portal>, ui: Ui, session: Session)
     if all.len() < 2 {
         return Ok(to(&ui, "/my-plan"));
     }
-    Ok(pages::own::choose(&ui, &all).respond(&portal, &ui))
+    Ok(gives_way(pages::own::choose(&ui, &all).respond(&portal, &ui), &ui.href("/my-plan")))
 }
 
 pub async fn choose(State(portal): State<Portal>, ui: Ui, session: Session, Form(pairs): Pairs) -> Result<Response, Error> {

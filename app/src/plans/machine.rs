@@ -25,10 +25,10 @@ struct Answer {
 }
 
 /// A text in another language; `None` when the provider did not give it.
-pub async fn translate(portal: &Portal, text: &str, language: &str) -> Result<Option<String>, Error> {
+pub async fn translate(portal: &Portal, text: &str, source: &str, language: &str) -> Result<Option<String>, Error> {
     let settings = &portal.settings.translation;
     let address = format!("{}/translate", settings.machine_url.trim_end_matches('/'));
-    let asked = json!({"q": text, "source": "en", "target": language, "format": "text", "api_key": settings.machine_key});
+    let asked = json!({"q": text, "source": source, "target": language, "format": "text", "api_key": settings.machine_key});
     let done = tokio::task::spawn_blocking(move || {
         let agent: ureq::Agent = ureq::Agent::config_builder().timeout_global(Some(PATIENCE)).max_redirects(0).build().into();
         agent.post(&address).send_json(asked)?.body_mut().with_config().limit(LONGEST).read_json::<Answer>()

@@ -20,6 +20,7 @@ use crate::kit::moment::HOUR;
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place;
 use crate::kit::settings::Settings;
+use crate::messages;
 use crate::requests::store::{Actor, remember_plan};
 use crate::{read, tx, write_one};
 
@@ -77,10 +78,14 @@ pub async fn keep(portal: &Portal, session: &Session, person: &Person, made: &Re
     let id = portal.chance.id(now);
     let sealed = portal.keyring.seal(&*portal.chance, place(id), &key)?;
     let mut tx = portal.db.begin().await?;
-    // A card was for the first time.
     tx!(&mut tx, c => sqlx::query("insert into plan_passkey (id, person_id, credential_hash, sealed_key, made_at) values ($1, $2, $3, $4, $5)")
         .bind(id).bind(person.id).bind(credential_hash(portal, key.cred_id())).bind(sealed).bind(now).execute(c).await.map(|_| ()))?;
     remember_plan(portal, &mut tx, person.plan, Actor::Person(person.id), "plan-key-made", json!({})).await?;
+    // Whoever did not make it hears that something is new, and finds the device on their page.
+    if person.proved {
+        let message = messages::plan_news(portal, person.id, id, &person.details.contact, &person.language);
+        messages::queue(portal, &mut tx, &message).await?;
+    }
     Ok(tx.commit().await?)
 }
 
@@ -135,8 +140,7 @@ pub async fn count(portal: &Portal, person: Uuid) -> Result<i64, Error> {
 pub async fn end(portal: &Portal, person: &Person) -> Result<(), Error> {
     let now = portal.clock.now();
     let mut tx = portal.db.begin().await?;
-    tx!(&mut tx, c => sqlx::query("update plan_passkey set ended_at = $1 where person_id = $2 and ended_at is null")
-        .bind(now).bind(person.id).execute(c).await.map(|_| ()))?;
+    people::end_keys(&mut tx, person.id, now).await?;
     remember_plan(portal, &mut tx, person.plan, Actor::Person(person.id), "plan-keys-ended", json!({})).await?;
     Ok(tx.commit().await?)
 }

@@ -133,13 +133,19 @@ pub async fn end(portal: &Portal, plan: Uuid, id: Uuid, staff: Uuid) -> Result<(
     }
     tx!(&mut tx, c => sqlx::query("update plan_grant set revoked_at = $1, revoked_by = $2 where person_id = $3 and revoked_at is null")
         .bind(now).bind(staff).bind(id).execute(c).await.map(|_| ()))?;
-    tx!(&mut tx, c => sqlx::query("update plan_passkey set ended_at = $1 where person_id = $2 and ended_at is null")
-        .bind(now).bind(id).execute(c).await.map(|_| ()))?;
+    end_keys(&mut tx, id, now).await?;
     remember_plan(portal, &mut tx, plan, Actor::Staff(staff), "plan-person-ended", json!({"person": id})).await?;
     Ok(tx.commit().await?)
 }
 
-/// Makes a card: a code to hand over. The one before it is worth nothing any more.
+/// Ends the keys of somebody's devices.
+pub async fn end_keys(tx: &mut Tx, person: Uuid, now: Timestamp) -> Result<(), Error> {
+    Ok(tx!(tx, c => sqlx::query("update plan_passkey set ended_at = $1 where person_id = $2 and ended_at is null")
+        .bind(now).bind(person).execute(c).await.map(|_| ()))?)
+}
+
+/// Makes a card: a code to hand over. The one before it is worth nothing any more, nor are keys of
+/// devices: one may be lost.
 pub async fn card(portal: &Portal, plan: Uuid, id: Uuid, staff: Uuid) -> Result<String, Error> {
     let card = code::code(&*portal.chance);
     let now = portal.clock.now();
@@ -149,6 +155,7 @@ pub async fn card(portal: &Portal, plan: Uuid, id: Uuid, staff: Uuid) -> Result<
     if made == 0 {
         return Err(Error::NotFound);
     }
+    end_keys(&mut tx, id, now).await?;
     remember_plan(portal, &mut tx, plan, Actor::Staff(staff), "plan-card-made", json!({"person": id})).await?;
     tx.commit().await?;
     Ok(card)
@@ -160,7 +167,8 @@ pub async fn prove(portal: &Portal, person: &Person, contact: &str) -> Result<()
     let sealed = portal.keyring.seal(&*portal.chance, details_place(person.id), &details)?;
     let mut tx = portal.db.begin().await?;
     tx!(&mut tx, c => sqlx::query(
-        "update plan_person set sealed_details = $1, contact_hash = $2, card_hash = null where id = $3 and ended_at is null and not screen_only",
+        "update plan_person set sealed_details = $1, contact_hash = $2, card_hash = null where id = $3 and ended_at is null and not screen_only \
+         and contact_hash is null",
     ).bind(sealed).bind(contact_hash(portal, contact)).bind(person.id).execute(c).await.map(|_| ()))?;
     remember_plan(portal, &mut tx, person.plan, Actor::Person(person.id), "plan-contact-proved", json!({})).await?;
     Ok(tx.commit().await?)
@@ -179,8 +187,7 @@ pub async fn forget_contact(portal: &Portal, person: &Person, staff: Uuid) -> Re
     if forgotten == 0 {
         return Ok(());
     }
-    tx!(&mut tx, c => sqlx::query("update plan_passkey set ended_at = $1 where person_id = $2 and ended_at is null")
-        .bind(now).bind(person.id).execute(c).await.map(|_| ()))?;
+    end_keys(&mut tx, person.id, now).await?;
     remember_plan(portal, &mut tx, person.plan, Actor::Staff(staff), "plan-contact-forgotten", json!({"person": person.id})).await?;
     let message = messages::contact_forgotten(portal, person.id, &person.details.contact, &person.language);
     messages::queue(portal, &mut tx, &message).await?;

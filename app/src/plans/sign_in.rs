@@ -199,7 +199,9 @@ pub async fn by_code(portal: &Portal, session: &Session, from: &str, typed: &str
     }
     if let Some(person) = waiting.person_id {
         let contact: String = portal.keyring.open(contact_place(id), &waiting.sealed_contact)?;
-        let Some(person) = people::active(portal, person).await? else { return Ok(false) };
+        // Still signed in as whoever asked, and nothing was proved meanwhile.
+        let here = signed_in(portal, session).await?;
+        let Some(person) = here.into_iter().find(|held| held.id == person && !held.proved) else { return Ok(false) };
         people::prove(portal, &person, &contact).await?;
     }
     if people::with_contact(portal, &waiting.contact_hash).await?.is_empty() {

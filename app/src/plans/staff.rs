@@ -155,10 +155,8 @@ pub async fn add(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Ke
         let saved = store::save(&portal, plan.id, form, number, staff.id, &content(&values), Way::Sent).await?;
         return Ok(saved_to(id, form, saved));
     }
-    let mut tx = portal.db.begin().await?;
-    store::add(&portal, &mut tx, plan.id, form, (kind, goal), Writer::Staff(staff.id), &content(&values)).await?;
-    tx.commit().await?;
-    Ok(to(&format!("/staff/plans/{id}#{}", kind.key())))
+    let saved = store::add_or_save(&portal, plan.id, form, (kind, goal), staff.id, &content(&values), Way::Sent).await?;
+    Ok(saved_to(id, form, saved))
 }
 
 /// Saves a part, takes it out, or settles words that stood aside.

@@ -161,7 +161,8 @@ impl Writer {
     }
 }
 
-/// Puts a new part into a plan, with its first words. `id` comes with the form: sent twice, it is one.
+/// Puts a new part into a plan, with its first words. `id` comes with the form: sent twice, it is one;
+/// false when it was there already.
 pub async fn add(
     portal: &Portal,
     tx: &mut Tx,
@@ -170,17 +171,35 @@ pub async fn add(
     part: (Kind, Option<Uuid>),
     writer: Writer,
     content: &Content,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let now = portal.clock.now();
     let (kind, goal) = part;
     let made = tx!(tx, c => sqlx::query(
         "insert into plan_part (id, plan_id, kind, goal_id, created_at) values ($1, $2, $3, $4, $5) on conflict (id) do nothing",
     ).bind(id).bind(plan).bind(kind.key()).bind(goal).bind(now).execute(c).await.map(|done| done.rows_affected()))?;
     if made == 0 {
-        return Ok(());
+        return Ok(false);
     }
     write(portal, tx, id, 1, false, writer, content).await?;
-    remember_plan(portal, tx, plan, writer.actor().2, "plan-part-added", json!({"part": id, "kind": kind.key()})).await
+    remember_plan(portal, tx, plan, writer.actor().2, "plan-part-added", json!({"part": id, "kind": kind.key()})).await?;
+    Ok(true)
+}
+
+/// Puts a new part into a plan; when it is there already, since its form came before, these are its
+/// newest words.
+pub async fn add_or_save(
+    portal: &Portal,
+    plan: Uuid,
+    id: Uuid,
+    part: (Kind, Option<Uuid>),
+    staff: Uuid,
+    content: &Content,
+    way: Way,
+) -> Result<Saved, Error> {
+    let mut tx = portal.db.begin().await?;
+    let made = add(portal, &mut tx, plan, id, part, Writer::Staff(staff), content).await?;
+    tx.commit().await?;
+    if made { Ok(Saved::Written(1)) } else { save(portal, plan, id, 1, staff, content, way).await }
 }
 
 async fn write(

@@ -109,8 +109,16 @@ pub enum Origin {
     Machine(Uuid),
 }
 
-/// Saves words for one revision; what was checked has to be checked again.
-pub async fn save(portal: &Portal, plan: &Plan, revision: Uuid, language: &str, origin: Origin, content: &Content) -> Result<(), Error> {
+/// Saves words for one revision as it was read, under its number; what was checked has to be checked
+/// again. A machine never writes over what stands there. Not found when the part was written on meanwhile.
+pub async fn save(
+    portal: &Portal,
+    plan: &Plan,
+    (revision, number): (Uuid, i64),
+    language: &str,
+    origin: Origin,
+    content: &Content,
+) -> Result<(), Error> {
     let now = portal.clock.now();
     let (origin, translator, staff) = match origin {
         Origin::Person(staff) => ("person", Some(staff), staff),
@@ -119,8 +127,8 @@ pub async fn save(portal: &Portal, plan: &Plan, revision: Uuid, language: &str, 
     let mut tx = portal.db.begin().await?;
     hold_plan(&mut tx, plan.id).await?;
     let part: Option<(Uuid,)> = tx!(&mut tx, c => sqlx::query_as(
-        "select r.part_id from plan_revision r join plan_part p on p.id = r.part_id where r.id = $1 and p.plan_id = $2 and not r.aside",
-    ).bind(revision).bind(plan.id).fetch_optional(c).await)?;
+        "select r.part_id from plan_revision r join plan_part p on p.id = r.part_id where r.id = $1 and p.plan_id = $2 and not r.aside and r.number = $3",
+    ).bind(revision).bind(plan.id).bind(number).fetch_optional(c).await)?;
     let (part,) = part.ok_or(Error::NotFound)?;
     // One row a revision and language: its id is made of both, so that its words are sealed to it.
     let id = Uuid::new_v5(&revision, language.as_bytes());
@@ -128,7 +136,8 @@ pub async fn save(portal: &Portal, plan: &Plan, revision: Uuid, language: &str, 
     tx!(&mut tx, c => sqlx::query(
         "insert into plan_translation (id, revision_id, language, origin, sealed_content, translated_by, translated_at) \
          values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do update set origin = excluded.origin, sealed_content = excluded.sealed_content, \
-         translated_by = excluded.translated_by, translated_at = excluded.translated_at, checked_by = null, checked_at = null",
+         translated_by = excluded.translated_by, translated_at = excluded.translated_at, checked_by = null, checked_at = null \
+         where excluded.origin = 'person'",
     ).bind(id).bind(revision).bind(language).bind(origin).bind(sealed).bind(translator).bind(now).execute(c).await.map(|_| ()))?;
     let detail = serde_json::json!({"part": part, "language": language, "origin": origin});
     remember_plan(portal, &mut tx, plan.id, Actor::Staff(staff), "plan-translated", detail).await?;

@@ -1,6 +1,8 @@
 //! The translators' workbench: parts beside their words in one language, by hand, by file, or as a
 //! machine's draft. A second person checks.
 
+use std::collections::{HashMap, HashSet};
+
 use axum::extract::{Multipart, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -110,7 +112,7 @@ async fn page(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, scope: &Scop
 
 /// Saves, checks or drafts the words of one part.
 pub async fn translate(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
-    let values = Values::from_pairs(pairs).only(&["language", "revision", "text", "who", "check", "at", "machine"]);
+    let values = Values::from_pairs(pairs).only(&["language", "revision", "number", "text", "who", "check", "at", "machine"]);
     let (plan, scope) = translators::scope(&portal, &staff, id, values.one("language")).await?;
     let language = target(&portal, &plan, values.one("language")).ok_or(Error::BadRequest("no language"))?;
     let note = if values.some("check").is_some() {
@@ -149,13 +151,28 @@ async fn save(portal: &Portal, staff: &Staff, plan: &Plan, scope: &Scope, langua
         Err(Error::NotFound) => return Ok(Some("staff-words-moved")),
         other => other?,
     };
+    if values.one("number") != pair.part.number.to_string() {
+        return Ok(Some("staff-words-moved"));
+    }
     let long = values.raw("text").chars().count() > LONG || values.raw("who").chars().count() > SHORT;
     if values.one("text").is_empty() || long {
         return Ok(Some("staff-error-part"));
     }
     let content = Content { text: values.one("text").to_owned(), who: values.one("who").to_owned(), ..Content::default() };
-    translations::save(portal, plan, pair.part.revision, &language.code, Origin::Person(staff.id), &content).await?;
-    Ok(None)
+    moved(translations::save(portal, plan, stands(&pair), &language.code, Origin::Person(staff.id), &content).await)
+}
+
+/// The words of a part as they were read.
+fn stands(pair: &Pair) -> (Uuid, i64) {
+    (pair.part.revision, pair.part.number)
+}
+
+fn moved(saved: Result<(), Error>) -> Wrong {
+    match saved {
+        Ok(()) => Ok(None),
+        Err(Error::NotFound) => Ok(Some("staff-words-moved")),
+        Err(error) => Err(error),
+    }
 }
 
 async fn draft(portal: &Portal, staff: &Staff, plan: &Plan, scope: &Scope, language: &Language, revision: &str) -> Wrong {
@@ -165,12 +182,14 @@ async fn draft(portal: &Portal, staff: &Staff, plan: &Plan, scope: &Scope, langu
     {
         return Err(Error::NotFound);
     }
-    let Some(text) = machine::translate(portal, &pair.part.content.text, &language.code).await? else {
+    let content = &pair.part.content;
+    let source = if content.language.is_empty() { plan.language.as_str() } else { content.language.as_str() };
+    let drafted = machine::translate(portal, &content.text, source, &language.code).await?;
+    let Some(text) = drafted.filter(|text| text.chars().count() <= LONG) else {
         return Ok(Some("staff-words-no-machine"));
     };
-    let content = Content { text, who: pair.part.content.who.clone(), ..Content::default() };
-    translations::save(portal, plan, pair.part.revision, &language.code, Origin::Machine(staff.id), &content).await?;
-    Ok(None)
+    let content = Content { text, who: content.who.clone(), ..Content::default() };
+    moved(translations::save(portal, plan, stands(&pair), &language.code, Origin::Machine(staff.id), &content).await)
 }
 
 /// Gives a translator parts, or takes them back.
@@ -222,14 +241,14 @@ pub async fn upload(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id):
 async fn take(portal: &Portal, staff: &Staff, plan: &Plan, scope: &Scope, language: &Language, file: xliff::File) -> Result<Note, Error> {
     let pairs = pairs_of(portal, plan, scope, &language.code).await?;
     let mut note = Note { taken: Some(0), ..Note::default() };
-    for unit in file.units.iter().filter(|unit| unit.field == "text") {
-        let who = file.units.iter().find(|held| held.revision == unit.revision && held.field == "who");
-        let pair = pairs.iter().find(|pair| pair.part.revision == unit.revision);
-        let content = Content {
-            text: unit.target.trim().to_owned(),
-            who: who.map_or(String::new(), |who| who.target.trim().to_owned()),
-            ..Content::default()
-        };
+    let whose: HashMap<_, _> =
+        file.units.iter().filter(|unit| unit.field == "who").map(|unit| (unit.revision, unit.target.trim())).collect();
+    let by_revision: HashMap<_, _> = pairs.iter().map(|pair| (pair.part.revision, pair)).collect();
+    let mut seen = HashSet::new();
+    for unit in file.units.iter().filter(|unit| unit.field == "text" && seen.insert(unit.revision)) {
+        let pair = by_revision.get(&unit.revision).copied();
+        let who = whose.get(&unit.revision).copied().unwrap_or_default().to_owned();
+        let content = Content { text: unit.target.trim().to_owned(), who, ..Content::default() };
         let why = match pair {
             None => Some("staff-xliff-moved"),
             Some(pair) if plain(&pair.part.content.text) != plain(&unit.source) => Some("staff-xliff-source"),
@@ -240,11 +259,16 @@ async fn take(portal: &Portal, staff: &Staff, plan: &Plan, scope: &Scope, langua
             }
             Some(_) => None,
         };
-        if let Some(why) = why {
+        let saved = match (why, pair) {
+            (None, Some(pair)) => {
+                moved(translations::save(portal, plan, stands(pair), &language.code, Origin::Person(staff.id), &content).await)?
+            }
+            (why, _) => why,
+        };
+        if let Some(why) = saved {
             note.refused.push((unit.source.chars().take(60).collect(), why));
             continue;
         }
-        translations::save(portal, plan, unit.revision, &language.code, Origin::Person(staff.id), &content).await?;
         note.taken = note.taken.map(|taken| taken + 1);
     }
     Ok(note)

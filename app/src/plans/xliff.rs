@@ -134,9 +134,10 @@ pub fn read(bytes: &[u8]) -> Result<File, &'static str> {
 }
 
 fn put(unit: &mut Option<Unit>, inside: Option<bool>, words: &str) {
+    let words = words.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t'));
     match (unit, inside) {
-        (Some(unit), Some(true)) => unit.target.push_str(words),
-        (Some(unit), Some(false)) => unit.source.push_str(words),
+        (Some(unit), Some(true)) => unit.target.extend(words),
+        (Some(unit), Some(false)) => unit.source.extend(words),
         _ => {}
     }
 }

@@ -1,5 +1,6 @@
 //! What every request goes through.
 
+pub mod bodies;
 pub mod calls;
 pub mod headers;
 pub mod origin;

@@ -14,7 +14,8 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
-use crate::boot::{LARGEST_BODY, LONGEST_ANSWER};
+use super::bodies::LARGEST_BODY;
+use crate::boot::LONGEST_ANSWER;
 
 /// Fields that are never sent back.
 const SECRET: [&str; 6] = ["password", "code", "current", "new", "card", "digits"];

@@ -162,6 +162,7 @@ fn settings_that_would_send_in_clear_are_refused() {
         ("CLOCKS__DECIDE_HOURS", "-5"),
         ("SERVER__LISTEN", "foo"),
         ("COUNCIL__OUTCOMES", "[\"magic\"]"),
+        ("TRANSLATION__MACHINE_URL", "http://localhost.elsewhere.example"),
     ] {
         let (good, said) = check(&[(name, value)]);
         let named = name.to_lowercase().replace("__", ".");

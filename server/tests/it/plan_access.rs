@@ -142,7 +142,9 @@ async fn plant(portal: &TestPortal, plan: &Plan, mother: Uuid) -> Vec<String> {
         let held = store::parts(portal, plan.id).await.unwrap().into_iter().find(|part| part.id == id).unwrap();
         for language in ["ur", "pl"] {
             let content = Content { text: format!("{secret}{language}"), ..Content::default() };
-            translations::save(portal, plan, held.revision, language, Origin::Person(plan.lead_practitioner), &content).await.unwrap();
+            translations::save(portal, plan, (held.revision, held.number), language, Origin::Person(plan.lead_practitioner), &content)
+                .await
+                .unwrap();
         }
         secrets.push(secret);
     }

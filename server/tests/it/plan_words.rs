@@ -44,9 +44,9 @@ async fn a_translator_reads_the_parts_they_were_given_and_nothing_else() {
         let held = store::parts(&portal, plan.id).await.unwrap();
         let revision = |id| held.iter().find(|part| part.id == id).unwrap().revision.to_string();
         let words = format!("/staff/plans/{}/words", plan.id);
-        let other = translator.post(&words, &[("language", "pl"), ("revision", &revision(kept)), ("text", "x")]).await;
+        let other = translator.post(&words, &[("language", "pl"), ("revision", &revision(kept)), ("number", "1"), ("text", "x")]).await;
         assert!(other.text.contains("written anew meanwhile"), "not theirs: as if it were gone");
-        let own = translator.post(&words, &[("language", "pl"), ("revision", &revision(given)), ("text", "Słowa")]).await;
+        let own = translator.post(&words, &[("language", "pl"), ("revision", &revision(given)), ("number", "1"), ("text", "Słowa")]).await;
         assert_eq!(own.status, StatusCode::SEE_OTHER);
         // Taken back, it is gone at once.
         lead.post(&at, &[("language", "pl"), ("translator", &id)]).await;
@@ -89,6 +89,7 @@ async fn a_file_goes_out_and_comes_back_and_what_does_not_fit_is_refused_with_a_
         );
         for (language, bytes, why) in [
             ("ur", filled.as_bytes(), "for another language"),
+            ("pl", &vec![b' '; 2_050_000], "larger than 2 MB"),
             ("pl", b"<html>".as_slice(), "not an XLIFF file"),
             ("pl", b"\xff\xfe\x00", "not written in UTF-8"),
             ("pl", b"<xliff version=\"1.2\"/>", "another version"),
@@ -113,7 +114,7 @@ async fn the_glossary_and_the_memory_help_with_what_comes_back() {
         let words = format!("/staff/plans/{}/words", plan.id);
         let held = store::parts(&portal, plan.id).await.unwrap().into_iter().find(|part| part.id == goal).unwrap();
         let text = "Proszę przyjść do centrum rodzinnego. Proszę zabrać Sama.";
-        lead.post(&words, &[("language", "pl"), ("revision", &held.revision.to_string()), ("text", text)]).await;
+        lead.post(&words, &[("language", "pl"), ("revision", &held.revision.to_string()), ("number", "1"), ("text", text)]).await;
         let page = lead.get(&format!("{words}?language=pl")).await;
         assert!(page.one(&format!("#pair-{goal}")).contains("centrum rodzinne"));
         // Written anew, one sentence comes back, and what was said for it.

@@ -46,6 +46,9 @@ async fn words_are_kept_while_they_are_typed_and_never_over_anothers() {
             assert_eq!(answer["number"], kept, "{answer}");
             assert!(answer["hints"].as_str().unwrap().contains("brothers and sisters"));
         }
+        // The same once more, since no answer came back: it is the same part, and nothing is dropped.
+        let again = lead.post(&path, &[("form", &form), ("kind", "worry"), ("number", "0"), ("text", "Typed again")]).await.json();
+        assert!(again["number"].is_null(), "three saves on, it is told to reload: {again}");
         let held = async || store::parts(&portal, plan.id).await.unwrap().into_iter().find(|part| part.id.to_string() == form).unwrap();
         let (before, id) = (held().await, form.parse::<Uuid>().unwrap());
         assert_eq!((before.content.text.as_str(), before.number), ("The siblings have contact.", 3));
@@ -196,6 +199,19 @@ async fn a_phone_number_is_an_address_too_and_a_lost_one_is_forgotten_with_a_wor
         assert!(client.get("/my-plan").await.text.contains("I have a card"), "the number opens nothing any more");
         let mut again = by_card(&portal, &plan, mother).await;
         assert!(!again.get("/my-plan").await.all("#use-contact").is_empty(), "another can be proved");
+        // A code that was asked for before a new card is worth nothing after it.
+        portal.clock.set(NOW.plus(2_000));
+        again.post("/my-plan/sign-in", &[("contact", "thief@elsewhere.example")]).await;
+        sign_in::send_waiting(&portal).await.unwrap();
+        let (.., text) = letters(&portal).await.remove(0);
+        let code = text
+            .split_whitespace()
+            .map(|word| word.trim_end_matches('.'))
+            .find(|word| word.len() == 6 && word.parse::<u32>().is_ok())
+            .unwrap();
+        by_card(&portal, &plan, mother).await;
+        assert_eq!(again.post("/my-plan/code", &[("digits", code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!people::active(&portal, mother).await.unwrap().unwrap().proved);
     }
 }
 

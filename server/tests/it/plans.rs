@@ -312,7 +312,7 @@ async fn words_in_another_language_are_shown_once_a_second_person_has_checked_th
         manager.sign_in("manager@potterbridge.example").await;
         let path = format!("/staff/plans/{}/words", plan.id);
         let held = store::parts(&portal, plan.id).await.unwrap().into_iter().find(|part| part.id == goal).unwrap();
-        let fields = [("language", "ur"), ("revision", &held.revision.to_string()), ("text", "سام ہر روز اسکول جاتا ہے")];
+        let fields = [("language", "ur"), ("revision", &held.revision.to_string()), ("number", "1"), ("text", "سام ہر روز اسکول جاتا ہے")];
         assert_eq!(lead.post(&path, &fields).await.status, StatusCode::SEE_OTHER);
         assert!(!family.get("/ur/my-plan").await.text.contains("سام ہر روز"), "not checked yet");
         let asked = format!("{path}?language=ur");

@@ -156,6 +156,7 @@ fn one(ui: &Ui, staff: &Staff, view: &View, language: &Language, pair: &Pair, he
                     <form method="post" action=action.clone() lang=language.code.clone() dir=language.direction()>
                         <input type="hidden" name="language" value=language.code.clone()/>
                         <input type="hidden" name="revision" value=part.revision.to_string()/>
+                        <input type="hidden" name="number" value=part.number.to_string()/>
                         {fields::area_called(ui, &values, &Errors::default(), &format!("text-{id}"), Text::new("text", "staff-words-label"))}
                         {part.kind.has_who().then(|| fields::text_called(ui, &values, &Errors::default(), &format!("who-{id}"), Text { optional: true, ..Text::new("who", "staff-plan-who") }))}
                         <button class="button second" type="submit">{ui.t("staff-plan-save")}</button>

@@ -182,7 +182,9 @@ pub fn adult_words(ui: &Ui, adult: &Adult) -> String {
     };
     let responsibility = fact(&adult.responsibility, "ask-adults-responsibility");
     let home = fact(&adult.home, "ask-adults-home");
-    joined(ui, &[&adult.name, &adult.relation, &responsibility, &home])
+    // Questions with their answers stand apart from who it is.
+    let parts = [joined(ui, &[&adult.name, &adult.relation]), responsibility, home];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// With the page's own comma; each part keeps its own direction.
