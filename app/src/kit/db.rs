@@ -95,7 +95,8 @@ impl Db {
         let read = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(5))
-            .connect_with(options.pragma("query_only", "on"))
+            // The system keeps the file's pages in memory too: each reader holds few of them.
+            .connect_with(options.pragma("query_only", "on").pragma("cache_size", "-512"))
             .await?;
         Ok(Self::Sqlite { read, write, file })
     }

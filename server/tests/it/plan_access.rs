@@ -1,6 +1,7 @@
 //! Access to plans: no order of happenings, and no form of output, shows a part to somebody without a grant for it.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 use app::kit::moment::Clock;
 use app::plans::model::{Content, Kind};
@@ -162,10 +163,29 @@ async fn translator_sees(portal: &TestPortal, plan: &Plan) -> String {
     text
 }
 
+/// What the portal logs, kept.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Thirty secrets in what only one parent may see are in nothing that the other is given.
 #[tokio::test]
 async fn thirty_secrets_of_one_parent_reach_the_other_in_no_form() {
     for portal in demonstrations().await {
+        let log = Log::default();
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_writer(move || writer.clone()).finish();
+        let logging = tracing::subscriber::set_default(subscriber);
         let plan = plan(&portal).await;
         let (mother, father) = (person(&portal, &plan, "Amina", "en").await, person(&portal, &plan, "Dean", "pl").await);
         let secrets = plant(&portal, &plan, mother).await;
@@ -205,6 +225,10 @@ async fn thirty_secrets_of_one_parent_reach_the_other_in_no_form() {
             let body: app::messages::Body = portal.keyring.open(app::messages::body_place(line.id), &line.sealed_body).unwrap();
             outputs.push(("a message".into(), format!("{} {}", body.subject, body.text)));
         }
+        drop(logging);
+        let logged = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+        assert!(logged.contains("a card was taken"), "the log was kept");
+        outputs.push(("the log".into(), logged));
         for (what, output) in &outputs {
             for secret in &secrets {
                 assert!(!output.contains(secret.as_str()), "{secret} in {what}");
