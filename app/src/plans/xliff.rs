@@ -90,6 +90,7 @@ pub fn read(bytes: &[u8]) -> Result<File, &'static str> {
             Event::DocType(_) => return Err("staff-xliff-not-xml"),
             Event::Eof => break,
             Event::Start(tag) | Event::Empty(tag) => {
+                let opens = matches!(event, Event::Start(_));
                 let attribute = |name: &str| {
                     let found = tag.attributes().flatten().find(|held| held.key.local_name().as_ref() == name);
                     found
@@ -100,15 +101,11 @@ pub fn read(bytes: &[u8]) -> Result<File, &'static str> {
                     "xliff" if !attribute("version").starts_with("2.") => return Err("staff-xliff-version"),
                     "xliff" => file.target = attribute("trgLang"),
                     "unit" => unit = read_id(&attribute("id")).map(|(field, revision)| Unit { revision, field, ..Unit::default() }),
-                    "source" => inside = Some(false),
-                    "target" => inside = Some(true),
+                    "source" if opens => inside = Some(false),
+                    "target" if opens => inside = Some(true),
                     _ => {}
                 }
-                if matches!(event, Event::Start(_)) {
-                    depth += 1;
-                } else {
-                    inside = None;
-                }
+                depth += usize::from(opens);
                 if depth > 32 {
                     return Err("staff-xliff-not-xml");
                 }
