@@ -118,3 +118,4 @@ plan-key-count = { $count ->
 plan-key-end = انسوا أجهزتي
 plan-key-failed = لم ينجح ذلك. حاولوا مرة أخرى، أو استخدموا بطاقتكم أو رمزًا.
 plan-key-no-script = لكي يعمل هذا، شغّلوا البرامج النصية في المتصفح.
+plan-hard-word = «{ $word }» تعني: { $plain }

@@ -110,3 +110,4 @@ plan-key-count = { $count ->
 plan-key-end = আমার ডিভাইসগুলো ভুলে যান
 plan-key-failed = এটি কাজ করেনি। আবার চেষ্টা করুন, বা আপনার কার্ড বা একটি কোড ব্যবহার করুন।
 plan-key-no-script = এর জন্য আপনার ব্রাউজারে স্ক্রিপ্ট চালু থাকতে হবে।
+plan-hard-word = “{ $word }” মানে: { $plain }

@@ -110,3 +110,4 @@ plan-key-count = { $count ->
 plan-key-end = Forget my devices
 plan-key-failed = That did not work. Try again, or use your card or a code.
 plan-key-no-script = For this your browser needs scripts switched on.
+plan-hard-word = “{ $word }” means { $plain }.

@@ -110,3 +110,4 @@ plan-key-count = { $count ->
 plan-key-end = دستگاه‌های من را فراموش کنید
 plan-key-failed = نشد. دوباره تلاش کنید، یا از کارت خود یا یک کد استفاده کنید.
 plan-key-no-script = برای این کار باید اسکریپت در مرورگر شما روشن باشد.
+plan-hard-word = «{ $word }» یعنی: { $plain }

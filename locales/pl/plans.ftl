@@ -114,3 +114,4 @@ plan-key-count = { $count ->
 plan-key-end = Zapomnij moje urządzenia
 plan-key-failed = To się nie udało. Proszę spróbować jeszcze raz albo użyć karty lub kodu.
 plan-key-no-script = Aby to działało, w Państwa przeglądarce muszą być włączone skrypty.
+plan-hard-word = „{ $word }” znaczy: { $plain }

@@ -112,3 +112,4 @@ plan-key-count = { $count ->
 plan-key-end = Ștergeți dispozitivele mele de aici
 plan-key-failed = Nu a mers. Încercați din nou sau folosiți cartonașul ori un cod.
 plan-key-no-script = Pentru asta, browserul dumneavoastră trebuie să aibă scripturile pornite.
+plan-hard-word = „{ $word }” înseamnă: { $plain }

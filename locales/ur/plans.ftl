@@ -110,3 +110,4 @@ plan-key-count = { $count ->
 plan-key-end = میری ڈیوائسز کو بھول جائیں
 plan-key-failed = یہ نہیں ہو سکا۔ دوبارہ کوشش کریں، یا اپنا کارڈ یا کوڈ استعمال کریں۔
 plan-key-no-script = اس کے لیے آپ کے براؤزر میں اسکرپٹ کا چالو ہونا ضروری ہے۔
+plan-hard-word = ”{ $word }“ کا مطلب ہے: { $plain }

@@ -13,7 +13,7 @@ use super::contact::read_contact;
 use super::model::ReplyKind;
 use super::people::Person;
 use super::seen::Seen;
-use super::{calendar, explained, leading, pages, passkeys, replies, seen, sign_in, store};
+use super::{calendar, explained, leading, pages, passkeys, plain_words, replies, seen, sign_in, store};
 use crate::kit::code::read_code;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
@@ -62,7 +62,9 @@ async fn show(portal: &Portal, ui: &Ui, session: &Session, values: &Values, erro
     let handover = leading::last_handover(portal, plan.id).await?;
     let explained = explained::to(portal, person.id).await?;
     let keys = if passkeys::are_offered(&portal.settings) { Some(passkeys::count(portal, person.id).await?) } else { None };
+    let plain = plain_words::all(&portal.db).await?;
     let view = pages::family::View {
+        plain: &plain,
         plan: &plan,
         person: &person,
         handover: handover.as_ref(),

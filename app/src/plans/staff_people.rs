@@ -10,7 +10,7 @@ use super::model::{Details, PersonKind};
 use super::people::{self, Person};
 use super::staff::{LONG, Pairs, SHORT, own, to};
 use super::store::{self, Plan};
-use super::{access, explained, leading, pages, publishing, replies, seen};
+use super::{access, explained, leading, pages, plain_words, publishing, replies, seen};
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
@@ -139,7 +139,9 @@ pub async fn as_person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(i
     let (values, errors) = (Values::default(), Errors::default());
     let handover = leading::last_handover(&portal, plan.id).await?;
     let explained = explained::to(&portal, person.id).await?;
+    let plain = plain_words::all(&portal.db).await?;
     let view = pages::family::View {
+        plain: &plain,
         explained: &explained,
         is_one_of_many: false,
         keys: None,

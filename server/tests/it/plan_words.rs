@@ -184,11 +184,17 @@ async fn the_council_edits_the_list_of_plain_words() {
         assert_eq!(officer.post("/staff/plain-words", &[("word", "Pathway")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         officer.post("/staff/plain-words", &[("word", "Pathway"), ("plain", "next steps")]).await;
         let plan = plan(&portal).await;
-        part(&portal, &plan, Kind::Goal, "We follow the pathway. The siblings help.").await;
+        let goal = part(&portal, &plan, Kind::Goal, "We follow the pathway. The siblings help.").await;
         officer.post("/staff/plain-words", &[("remove", "siblings")]).await;
         let mut lead = Client::new(&portal);
         lead.sign_in(LEAD).await;
         let page = lead.get(&format!("/staff/plans/{}", plan.id)).await;
         assert!(page.text.contains("next steps") && !page.text.contains("brothers and sisters"));
+        // What stands in a plan all the same carries its meaning for the family.
+        let mother = person(&portal, &plan, "Amina", "en").await;
+        give(&portal, &plan, mother, &[goal], &[goal]).await;
+        publish(&portal, &plan, &[]).await;
+        let page = by_card(&portal, &plan, mother).await.get("/my-plan").await;
+        assert!(page.one(&format!("#part-{goal}")).contains("means"), "{}", page.text);
     }
 }

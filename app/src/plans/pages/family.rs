@@ -14,6 +14,8 @@ use crate::plans::explained::Explained;
 use crate::plans::leading::Handover;
 use crate::plans::model::{Change, Kind, ReplyKind, TranslationState};
 use crate::plans::people::Person;
+use crate::plans::plain_words::PlainWord;
+use crate::plans::reading;
 use crate::plans::replies::Reply;
 use crate::plans::seen::{Seen, SeenPart};
 use crate::plans::store::Plan;
@@ -34,6 +36,8 @@ pub struct View<'a> {
     pub keys: Option<i64>,
     /// In large letters.
     pub large: bool,
+    /// Hard words, and what they mean.
+    pub plain: &'a [PlainWord],
     /// The id of what a form on this page says: sent twice, it is said once.
     pub form: Uuid,
     pub values: &'a Values,
@@ -133,12 +137,12 @@ fn first(ui: &Ui, view: &View, seen: &Seen) -> AnyView {
     view! {
         <section class="promise" aria-labelledby="first">
             <h2 id="first">{ui.t("plan-first-title")}</h2>
-            {summary.into_iter().map(|part| words(ui, part)).collect_view()}
+            {summary.into_iter().map(|part| words(ui, view, part)).collect_view()}
             {(changed > 0).then(|| view! { <p><strong>{ui.t_with("plan-changed", &[("count", value(changed as f64))])}</strong></p> })}
             {(!coming.is_empty()).then(|| view! { <h3>{ui.t("plan-next-title")}</h3> })}
-            <ul>{coming.iter().take(3).map(|part| view! { <li>{when(ui, part)}{words(ui, part)}</li> }).collect_view()}</ul>
+            <ul>{coming.iter().take(3).map(|part| view! { <li>{when(ui, part)}{words(ui, view, part)}</li> }).collect_view()}</ul>
             {(!mine.is_empty()).then(|| view! { <h3>{ui.t("plan-mine-title")}</h3> })}
-            <ul>{mine.iter().map(|part| view! { <li>{words(ui, part)}{when(ui, part)}{tick(ui, view, part)}</li> }).collect_view()}</ul>
+            <ul>{mine.iter().map(|part| view! { <li>{words(ui, view, part)}{when(ui, part)}{tick(ui, view, part)}</li> }).collect_view()}</ul>
             {view.plan.review_by.map(|by| view! { <p>{ui.t_with("plan-review", &[("date", value(ui.language.date(by)))])}</p> })}
         </section>
     }
@@ -184,7 +188,7 @@ fn one(ui: &Ui, view: &View, part: &SeenPart) -> AnyView {
             {change.map(|key| view! { <p><span class="tag">{ui.t(key)}</span></p> })}
             {(part.kind == Kind::Step && is_done(view, part)).then(|| view! { <p><span class="tag">{ui.t("plan-done")}</span></p> })}
             {when(ui, part)}
-            {words(ui, part)}
+            {words(ui, view, part)}
             <p class="small">{by}" "{ui.t(if part.shared { "plan-seen-by-others" } else { "plan-seen-by-you" })}</p>
             {(part.is_step_of(view.person) && is_done(view, part)).then(|| tick(ui, view, part))}
             {(!view.staff).then(|| not_right(ui, view, part))}
@@ -195,10 +199,10 @@ fn one(ui: &Ui, view: &View, part: &SeenPart) -> AnyView {
 
 /// The words in the reader's language; where there are none, or no person has checked them, it says so
 /// and the original stands beside.
-fn words(ui: &Ui, part: &SeenPart) -> AnyView {
+fn words(ui: &Ui, view: &View, part: &SeenPart) -> AnyView {
     let original = |part: &SeenPart| {
         let who = part.source.who.clone();
-        view! { <div lang=language_of(part) dir="auto">{paragraphs(&part.source.text)}{(!who.is_empty()).then(|| view! { <p><strong>{who}</strong></p> })}</div> }.into_any()
+        view! { <div lang=language_of(part) dir="auto">{paragraphs(&part.source.text)}{(!who.is_empty()).then(|| view! { <p><strong>{who}</strong></p> })}</div>{hard_words(ui, view, part)} }.into_any()
     };
     match &part.translated {
         Some(translated) => {
@@ -215,6 +219,18 @@ fn words(ui: &Ui, part: &SeenPart) -> AnyView {
         None if language_of(part) == ui.language.code => original(part),
         None => view! { {original(part)}<p class="small">{ui.t("plan-english-only")}</p> }.into_any(),
     }
+}
+
+/// What the hard words of a part mean, as far as the council's list knows them.
+fn hard_words(ui: &Ui, view: &View, part: &SeenPart) -> AnyView {
+    if language_of(part) != "en" {
+        return ().into_any();
+    }
+    let found = reading::hints(&part.source.text, view.plain).jargon;
+    let said = found.iter().map(|(word, plain)| {
+        view! { <p class="small">{ui.t_with("plan-hard-word", &[("word", value(word.as_str())), ("plain", value(plain.as_str()))])}</p> }
+    });
+    said.collect_view().into_any()
 }
 
 /// The language that a part's own words are in.
