@@ -15,7 +15,8 @@ for (const engine of Object.keys(engines)) {
         name: `${engine}-${language}-${scripts ? "script" : "no-script"}`,
         testMatch: ["help.spec.mjs", "plan.spec.mjs"],
         metadata: { engine, language, scripts, number: projects.length },
-        use: { javaScriptEnabled: scripts, locale: language },
+        // Each is a household of its own: limits on tries count by address.
+        use: { javaScriptEnabled: scripts, locale: language, extraHTTPHeaders: { "x-forwarded-for": `10.0.0.${projects.length + 1}` } },
       });
     }
   }

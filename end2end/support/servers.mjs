@@ -10,7 +10,7 @@ export default async function start() {
   await new Promise((ready) => neutral.once("listening", ready));
   process.env.NEUTRAL = `http://127.0.0.1:${neutral.address().port}/`;
   for (const [engine, url] of Object.entries(engines)) {
-    const portal = await startPortal({ databaseUrl: url, environment: { PORTAL__SITE__EXIT_ADDRESS: process.env.NEUTRAL } });
+    const portal = await startPortal({ databaseUrl: url, environment: { PORTAL__SITE__EXIT_ADDRESS: process.env.NEUTRAL, PORTAL__SERVER__TRUSTED_PROXIES: '["127.0.0.1"]' } });
     process.env[`PORTAL_${engine}`] = portal.address;
     portals.push(portal);
   }
