@@ -9,11 +9,11 @@ use app::kit::db::Db;
 use app::kit::moment::SystemClock;
 use app::kit::page;
 use app::kit::portal::Portal;
-use app::kit::routes::Line;
+use app::kit::routes::{LARGEST_UPLOAD, Line};
 use app::kit::session::Sessions;
 use app::kit::settings::Settings;
 use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -23,6 +23,7 @@ use tower::util::MapRequestLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::cookie::time::Duration as CookieDuration;
@@ -30,6 +31,8 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use crate::layers;
 
+/// The largest form: people write long, nobody writes more than this. A route that takes a file says so itself.
+pub const LARGEST_BODY: usize = 128 * 1024;
 /// Longer addresses than any page of ours has are refused.
 const LONGEST_ADDRESS: usize = 4 * 1024;
 /// The cookie outlives the session, whose end the database knows.
@@ -90,7 +93,7 @@ pub fn router_with(portal: &Portal, further: Router<Portal>) -> (Router, Vec<Lin
     };
     let router = features
         .merge(further)
-        .route("/call/{*name}", functions.layer(from_fn(layers::calls::answer)))
+        .route("/call/{*name}", functions.layer((from_fn(layers::calls::answer), RequestBodyLimitLayer::new(LARGEST_BODY))))
         .route("/assets/{name}", get(asset))
         .route("/health/live", get(|| async { "alive\n" }))
         .route("/health/ready", get(ready))
@@ -98,7 +101,8 @@ pub fn router_with(portal: &Portal, further: Router<Portal>) -> (Router, Vec<Lin
         .layer(sessions(portal))
         .layer(CsrfLayer::new())
         .layer(from_fn(layers::origin::required))
-        .layer(from_fn(layers::bodies::limited))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD))
         .layer(from_fn(|request: Request, next: Next| async move {
             let long = request.uri().to_string().len() > LONGEST_ADDRESS;
             if long { StatusCode::URI_TOO_LONG.into_response() } else { next.run(request).await }

@@ -83,13 +83,14 @@ pub fn fit_to_serve(settings: &Settings) -> Result<(), String> {
     if !settings.site.is_demonstration() && settings.mail.smtp_url.is_empty() {
         return Err("mail.smtp_url: set a mail server; without one, letters to families would only become files".to_owned());
     }
-    let host = settings.site.base_url.trim_start_matches("http://");
-    let at_home = ["127.0.0.1", "localhost", "[::1]"].iter().any(|home| host == *home || host.starts_with(&format!("{home}:")));
+    let here = ["127.0.0.1", "localhost", "[::1]"];
+    let is_here =
+        |host: &str| here.iter().any(|home| host.strip_prefix(home).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
+    let at_home = is_here(settings.site.base_url.trim_start_matches("http://"));
     if !settings.site.is_demonstration() && !settings.site.is_secure() && !at_home {
         return Err("site.base_url: must begin with https://; only a demonstration, or this machine for itself, goes without".to_owned());
     }
     let (mail, database) = (&settings.mail.smtp_url, &settings.server.database_url);
-    let here = ["127.0.0.1", "localhost", "[::1]"];
     let open_mail = mail.starts_with("smtp://") && !mail.contains("tls=required") && !here.iter().any(|home| mail.contains(home));
     if !settings.site.is_demonstration() && open_mail {
         return Err("mail.smtp_url: letters must not cross a network in clear; write smtps://… or add ?tls=required".to_owned());
@@ -99,9 +100,7 @@ pub fn fit_to_serve(settings: &Settings) -> Result<(), String> {
         return Err("server.database_url: add ?sslmode=verify-full; what families say must not cross a network unproved".to_owned());
     }
     let machine = &settings.translation.machine_url;
-    let at_this =
-        |host: &str| here.iter().any(|home| host.strip_prefix(home).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
-    let open_machine = machine.strip_prefix("http://").is_some_and(|host| !at_this(host));
+    let open_machine = machine.strip_prefix("http://").is_some_and(|host| !is_here(host));
     if !settings.site.is_demonstration() && open_machine {
         return Err("translation.machine_url: must begin with https://; a family's words must not cross a network in clear".to_owned());
     }

@@ -15,9 +15,9 @@ use super::compress::{brotli, encoding, gzip, unpacked};
 use super::error::Error;
 use super::portal::Portal;
 
-/// Some five hundred pages, each compressed in two ways. A reader that takes neither, which no
+/// Some thousand pages, each compressed in two ways. A reader that takes neither, which no
 /// browser is, has its page unpacked.
-const MOST_BYTES: usize = 5 * 1024 * 1024;
+const MOST_BYTES: usize = 8 * 1024 * 1024;
 /// Pages of longer addresses are made anew each time.
 const LONGEST_KEY: usize = 512;
 const LARGEST_PAGE: usize = 2 * 1024 * 1024;

@@ -95,8 +95,7 @@ impl Db {
         let read = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(5))
-            // The system keeps the file's pages in memory too: each reader holds few of them.
-            .connect_with(options.pragma("query_only", "on").pragma("cache_size", "-512"))
+            .connect_with(options.pragma("query_only", "on"))
             .await?;
         Ok(Self::Sqlite { read, write, file })
     }

@@ -29,6 +29,9 @@ pub enum Access {
     Staff(&'static [Role]),
 }
 
+/// Bytes of a form with a file, on the routes that take one.
+pub const LARGEST_UPLOAD: usize = 2 * 1024 * 1024;
+
 /// One line of the table of routes.
 #[derive(Clone, Debug)]
 pub struct Line {

@@ -111,10 +111,10 @@ pub fn plan_review(portal: &Portal, person: Uuid, review: Timestamp, to: &str, l
 }
 
 /// The same, for whoever leads the plan.
-pub fn plan_review_staff(portal: &Portal, plan: Uuid, review: Timestamp, to: &str) -> Message {
+pub fn plan_review_staff(portal: &Portal, plan: Uuid, review: Timestamp, (staff, to): (Uuid, &str)) -> Message {
     let address = format!("{}/staff/plans", portal.settings.site.base_url);
     let text = say(portal, "en", "staff-message-review", &[("address", value(address))]);
-    message(portal, format!("review/{plan}/{}/{to}", review.0), None, &at_once(portal, to), "en", text)
+    message(portal, format!("review/{plan}/{}/{staff}", review.0), None, &at_once(portal, to), "en", text)
 }
 
 /// Nothing comes to this address any more.

@@ -22,6 +22,8 @@ use crate::kit::portal::Portal;
 use crate::kit::session::gives_way;
 use crate::kit::ui::Ui;
 
+/// The session's name for large letters: they stay while somebody answers.
+const LARGE_KEY: &str = "family-large";
 /// Letters of what somebody says at once.
 const LONG: usize = 4_000;
 
@@ -43,10 +45,13 @@ pub struct Asked {
 }
 
 pub async fn plan(State(portal): State<Portal>, ui: Ui, session: Session, Query(asked): Query<Asked>) -> Result<Response, Error> {
-    show(&portal, &ui, &session, &Values::default(), &Errors::default(), asked.large == "yes").await
+    if !asked.large.is_empty() {
+        session.insert(LARGE_KEY, asked.large == "yes").await?;
+    }
+    show(&portal, &ui, &session, &Values::default(), &Errors::default()).await
 }
 
-async fn show(portal: &Portal, ui: &Ui, session: &Session, values: &Values, errors: &Errors, large: bool) -> Result<Response, Error> {
+async fn show(portal: &Portal, ui: &Ui, session: &Session, values: &Values, errors: &Errors) -> Result<Response, Error> {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (person, all) = sign_in::chosen(portal, session).await?;
     let Some(person) = person else {
@@ -73,7 +78,7 @@ async fn show(portal: &Portal, ui: &Ui, session: &Session, values: &Values, erro
         explained: &explained,
         is_one_of_many: all.len() > 1,
         keys,
-        large,
+        large: session.get::<bool>(LARGE_KEY).await?.unwrap_or(false),
         form,
         values,
         errors,
@@ -118,7 +123,7 @@ pub async fn by_card(
     }
     let mut errors = Errors::default();
     errors.add("card", "plan-card-error");
-    show(&portal, &ui, &session, &values, &errors, false).await
+    show(&portal, &ui, &session, &values, &errors).await
 }
 
 /// Sends a code to whoever has this address; the answer is the same for every address. Somebody who
@@ -135,7 +140,7 @@ pub async fn ask_code(
     let Some(contact) = read_contact(mail, values.one("contact")) else {
         let mut errors = Errors::default();
         errors.add("contact", if mail.sends_texts() { "plan-contact-error" } else { "ask-error-email" });
-        return show(&portal, &ui, &session, &values, &errors, false).await;
+        return show(&portal, &ui, &session, &values, &errors).await;
     };
     // Only whoever has no address yet proves one: another in its place is a worker's to allow.
     let (person, _) = sign_in::chosen(&portal, &session).await?;
@@ -179,7 +184,7 @@ pub async fn say(State(portal): State<Portal>, ui: Ui, session: Session, Form(pa
     errors.when(kind.needs_words() && values.one("text").is_empty(), "text", "plan-say-error");
     errors.length(&values, "text", LONG);
     if !errors.is_empty() {
-        return show(&portal, &ui, &session, &values, &errors, false).await;
+        return show(&portal, &ui, &session, &values, &errors).await;
     }
     let id = values.one("form").parse().map_err(|_| Error::BadRequest("no form"))?;
     replies::say(&portal, &person, &seen, id, kind, part, values.one("text")).await?;

@@ -33,10 +33,11 @@ pub mod translators;
 mod workbench;
 mod xliff;
 
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use crate::kit::portal::Portal;
-use crate::kit::routes::Routes;
+use crate::kit::routes::{LARGEST_UPLOAD, Routes};
 use crate::kit::staff::Role;
 
 const PLANNERS: &[Role] = &[Role::LeadPractitioner, Role::Manager];
@@ -82,7 +83,11 @@ pub fn routes(portal: &Portal) -> Routes {
         .staff("/staff/plan-people/{id}/as", PLANNERS, get(staff_people::as_person))
         .staff("/staff/plans/{id}/words", TRANSLATORS, get(workbench::words).post(workbench::translate))
         .staff("/staff/plans/{id}/words/give", PLANNERS, post(workbench::give))
-        .staff("/staff/plans/{id}/words/file", TRANSLATORS, get(workbench::file).post(workbench::upload))
+        .staff(
+            "/staff/plans/{id}/words/file",
+            TRANSLATORS,
+            get(workbench::file).post(workbench::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)),
+        )
         .staff("/staff/translations", TRANSLATORS, get(workbench::tasks))
         .staff("/staff/glossary", TRANSLATORS, get(workbench::terms).post(workbench::change_terms))
         .staff("/staff/plain-words", WORDERS, get(plain_words::list).post(plain_words::change))

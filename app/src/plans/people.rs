@@ -161,17 +161,21 @@ pub async fn card(portal: &Portal, plan: Uuid, id: Uuid, staff: Uuid) -> Result<
     Ok(card)
 }
 
-/// The address was proved by a code: it signs its owner in from now on, and messages may go there.
-pub async fn prove(portal: &Portal, person: &Person, contact: &str) -> Result<(), Error> {
+/// The address was proved by a code: it signs its owner in from now on, and messages may go there. False
+/// when there is one already.
+pub async fn prove(portal: &Portal, person: &Person, contact: &str) -> Result<bool, Error> {
     let details = Details { contact: contact.to_owned(), ..person.details.clone() };
     let sealed = portal.keyring.seal(&*portal.chance, details_place(person.id), &details)?;
     let mut tx = portal.db.begin().await?;
-    tx!(&mut tx, c => sqlx::query(
+    let proved = tx!(&mut tx, c => sqlx::query(
         "update plan_person set sealed_details = $1, contact_hash = $2, card_hash = null where id = $3 and ended_at is null and not screen_only \
          and contact_hash is null",
-    ).bind(sealed).bind(contact_hash(portal, contact)).bind(person.id).execute(c).await.map(|_| ()))?;
-    remember_plan(portal, &mut tx, person.plan, Actor::Person(person.id), "plan-contact-proved", json!({})).await?;
-    Ok(tx.commit().await?)
+    ).bind(sealed).bind(contact_hash(portal, contact)).bind(person.id).execute(c).await.map(|done| done.rows_affected()))?;
+    if proved == 1 {
+        remember_plan(portal, &mut tx, person.plan, Actor::Person(person.id), "plan-contact-proved", json!({})).await?;
+    }
+    tx.commit().await?;
+    Ok(proved == 1)
 }
 
 /// Forgets somebody's address, so that another can be proved with a new card; the old one is told that

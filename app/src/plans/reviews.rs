@@ -34,7 +34,7 @@ pub async fn remind(portal: &Portal) -> Result<usize, Error> {
         // Whoever has left leaves the plan to the managers.
         let lead: Vec<_> = staff.iter().filter(|(id, ..)| *id == lead).collect();
         let told = if lead.is_empty() { staff.iter().filter(|(.., roles)| roles.contains(&Role::Manager)).collect() } else { lead };
-        match remind_of(portal, plan, review, &told.iter().map(|(_, email, _)| email.as_str()).collect::<Vec<_>>()).await {
+        match remind_of(portal, plan, review, &told.iter().map(|(id, email, _)| (*id, email.as_str())).collect::<Vec<_>>()).await {
             Ok(()) => done += 1,
             Err(error) => tracing::error!(%error, plan = %plan, "a review did not remind"),
         }
@@ -42,15 +42,15 @@ pub async fn remind(portal: &Portal) -> Result<usize, Error> {
     Ok(done)
 }
 
-async fn remind_of(portal: &Portal, plan: Uuid, review: Timestamp, staff: &[&str]) -> Result<(), Error> {
+async fn remind_of(portal: &Portal, plan: Uuid, review: Timestamp, staff: &[(Uuid, &str)]) -> Result<(), Error> {
     let version = last_version(&portal.db, plan).await?;
     let mut tx = portal.db.begin().await?;
     let first = tx!(&mut tx, c => sqlx::query(
         "update plan set reminded_for = review_by where id = $1 and review_by = $2 and (reminded_for is null or reminded_for <> review_by)",
     ).bind(plan).bind(review).execute(c).await.map(|done| done.rows_affected()))?;
     if first == 1 {
-        for email in staff {
-            messages::queue(portal, &mut tx, &messages::plan_review_staff(portal, plan, review, email)).await?;
+        for who in staff {
+            messages::queue(portal, &mut tx, &messages::plan_review_staff(portal, plan, review, *who)).await?;
         }
         if let Some(version) = version {
             tell_all(portal, &mut tx, plan, version.id, |person| {

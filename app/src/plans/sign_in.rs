@@ -202,7 +202,9 @@ pub async fn by_code(portal: &Portal, session: &Session, from: &str, typed: &str
         // Still signed in as whoever asked, and nothing was proved meanwhile.
         let here = signed_in(portal, session).await?;
         let Some(person) = here.into_iter().find(|held| held.id == person && !held.proved) else { return Ok(false) };
-        people::prove(portal, &person, &contact).await?;
+        if !people::prove(portal, &person, &contact).await? {
+            return Ok(false);
+        }
     }
     if people::with_contact(portal, &waiting.contact_hash).await?.is_empty() {
         return Ok(false);

@@ -133,14 +133,16 @@ pub async fn save(
     // One row a revision and language: its id is made of both, so that its words are sealed to it.
     let id = Uuid::new_v5(&revision, language.as_bytes());
     let sealed = portal.keyring.seal(&*portal.chance, translation_place(id), content)?;
-    tx!(&mut tx, c => sqlx::query(
+    let saved = tx!(&mut tx, c => sqlx::query(
         "insert into plan_translation (id, revision_id, language, origin, sealed_content, translated_by, translated_at) \
          values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do update set origin = excluded.origin, sealed_content = excluded.sealed_content, \
          translated_by = excluded.translated_by, translated_at = excluded.translated_at, checked_by = null, checked_at = null \
          where excluded.origin = 'person'",
-    ).bind(id).bind(revision).bind(language).bind(origin).bind(sealed).bind(translator).bind(now).execute(c).await.map(|_| ()))?;
-    let detail = serde_json::json!({"part": part, "language": language, "origin": origin});
-    remember_plan(portal, &mut tx, plan.id, Actor::Staff(staff), "plan-translated", detail).await?;
+    ).bind(id).bind(revision).bind(language).bind(origin).bind(sealed).bind(translator).bind(now).execute(c).await.map(|done| done.rows_affected()))?;
+    if saved == 1 {
+        let detail = serde_json::json!({"part": part, "language": language, "origin": origin});
+        remember_plan(portal, &mut tx, plan.id, Actor::Staff(staff), "plan-translated", detail).await?;
+    }
     Ok(tx.commit().await?)
 }
 

@@ -34,6 +34,8 @@ pub struct Asked {
 #[derive(Default)]
 pub struct Note {
     pub key: Option<&'static str>,
+    /// What was typed and not saved: it stands in its part's form again, or by itself where that is gone.
+    pub typed: Values,
     /// Of a file: how many words were taken, and for each that was not, where and why.
     pub taken: Option<usize>,
     pub refused: Vec<(String, &'static str)>,
@@ -107,12 +109,13 @@ async fn page(portal: &Portal, ui: &Ui, staff: &Staff, plan: &Plan, scope: &Scop
         given: &given,
         machine: machine::is_on(portal),
     };
-    Ok(pages::words::page(ui, staff, &view).respond(portal, ui))
+    let status = if note.key.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(pages::words::page(ui, staff, &view).status(status).respond(portal, ui))
 }
 
 /// Saves, checks or drafts the words of one part.
 pub async fn translate(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
-    let values = Values::from_pairs(pairs).only(&["language", "revision", "number", "text", "who", "check", "at", "machine"]);
+    let values = Values::from_pairs(pairs).only(&["language", "part", "revision", "number", "text", "who", "check", "at", "machine"]);
     let (plan, scope) = translators::scope(&portal, &staff, id, values.one("language")).await?;
     let language = target(&portal, &plan, values.one("language")).ok_or(Error::BadRequest("no language"))?;
     let note = if values.some("check").is_some() {
@@ -123,7 +126,7 @@ pub async fn translate(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(i
         save(&portal, &staff, &plan, &scope, language, &values).await?
     };
     match note {
-        Some(key) => page(&portal, &ui, &staff, &plan, &scope, &language.code, &Note::key(key)).await,
+        Some(key) => page(&portal, &ui, &staff, &plan, &scope, &language.code, &Note { typed: values, ..Note::key(key) }).await,
         None => Ok(to(&format!("/staff/plans/{id}/words?language={}", language.code))),
     }
 }

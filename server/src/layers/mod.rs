@@ -1,6 +1,5 @@
 //! What every request goes through.
 
-pub mod bodies;
 pub mod calls;
 pub mod headers;
 pub mod origin;

@@ -14,8 +14,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
-use super::bodies::LARGEST_BODY;
-use crate::boot::LONGEST_ANSWER;
+use crate::boot::{LARGEST_BODY, LONGEST_ANSWER};
 
 /// Fields that are never sent back.
 const SECRET: [&str; 6] = ["password", "code", "current", "new", "card", "digits"];

@@ -46,6 +46,12 @@ async fn a_translator_reads_the_parts_they_were_given_and_nothing_else() {
         let words = format!("/staff/plans/{}/words", plan.id);
         let other = translator.post(&words, &[("language", "pl"), ("revision", &revision(kept)), ("number", "1"), ("text", "x")]).await;
         assert!(other.text.contains("written anew meanwhile"), "not theirs: as if it were gone");
+        // Words that could not be saved stand there again: in their part's form, or by themselves.
+        assert!(other.status == StatusCode::UNPROCESSABLE_ENTITY && other.all("blockquote") == ["x"]);
+        let late =
+            [("language", "pl"), ("part", &given.to_string()), ("revision", &revision(given)), ("number", "7"), ("text", "Spóźnione")];
+        let late = translator.post(&words, &late).await;
+        assert_eq!(late.one(&format!("#pair-{given} textarea")), "Spóźnione");
         let own = translator.post(&words, &[("language", "pl"), ("revision", &revision(given)), ("number", "1"), ("text", "Słowa")]).await;
         assert_eq!(own.status, StatusCode::SEE_OTHER);
         // Taken back, it is gone at once.

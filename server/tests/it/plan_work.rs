@@ -8,7 +8,7 @@ use app::plans::{people, reviews, sign_in};
 use axum::http::StatusCode;
 use uuid::Uuid;
 
-use crate::plans::{LEAD, by_card, give, part, person, plan, publish};
+use crate::plans::{LEAD, by_card, digits_of, give, part, person, plan, publish};
 use crate::support::{Client, NOW, TestPortal, demonstrations};
 
 /// Every letter and text there is, the newest first: channel, address, words.
@@ -178,12 +178,8 @@ async fn a_phone_number_is_an_address_too_and_a_lost_one_is_forgotten_with_a_wor
         sign_in::send_waiting(&portal).await.unwrap();
         let (channel, to, text) = letters(&portal).await.remove(0);
         assert_eq!((channel.as_str(), to.as_str()), ("text", "+447700900123"));
-        let code = text
-            .split_whitespace()
-            .map(|word| word.trim_end_matches('.'))
-            .find(|word| word.len() == 6 && word.parse::<u32>().is_ok())
-            .unwrap();
-        assert_eq!(client.post("/my-plan/code", &[("digits", code)]).await.location(), "/my-plan");
+        let code = digits_of(&text);
+        assert_eq!(client.post("/my-plan/code", &[("digits", &code)]).await.location(), "/my-plan");
         // It leaves as a file of its own, since no provider is set.
         let transport = app::messages::transport::Transport::new(&portal.settings.mail).unwrap();
         app::messages::delivery::run(&portal, &transport).await.unwrap();
@@ -204,13 +200,9 @@ async fn a_phone_number_is_an_address_too_and_a_lost_one_is_forgotten_with_a_wor
         again.post("/my-plan/sign-in", &[("contact", "thief@elsewhere.example")]).await;
         sign_in::send_waiting(&portal).await.unwrap();
         let (.., text) = letters(&portal).await.remove(0);
-        let code = text
-            .split_whitespace()
-            .map(|word| word.trim_end_matches('.'))
-            .find(|word| word.len() == 6 && word.parse::<u32>().is_ok())
-            .unwrap();
+        let code = digits_of(&text);
         by_card(&portal, &plan, mother).await;
-        assert_eq!(again.post("/my-plan/code", &[("digits", code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(again.post("/my-plan/code", &[("digits", &code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!people::active(&portal, mother).await.unwrap().unwrap().proved);
     }
 }
@@ -249,12 +241,8 @@ async fn whoever_is_on_two_plans_chooses() {
         client.post("/my-plan/sign-in", &[("contact", "amina@family.example")]).await;
         sign_in::send_waiting(&portal).await.unwrap();
         let (.., text) = letters(&portal).await.into_iter().find(|(_, _, text)| text.contains("Your code is")).unwrap();
-        let code = text
-            .split_whitespace()
-            .map(|word| word.trim_end_matches('.'))
-            .find(|word| word.len() == 6 && word.parse::<u32>().is_ok())
-            .unwrap();
-        client.post("/my-plan/code", &[("digits", code)]).await;
+        let code = digits_of(&text);
+        client.post("/my-plan/code", &[("digits", &code)]).await;
         assert_eq!(client.get("/my-plan").await.location(), "/my-plan/choose");
         for (id, words) in people_of.iter().zip(["The first plan", "The second plan"]) {
             client.post("/my-plan/choose", &[("person", &id.to_string())]).await;

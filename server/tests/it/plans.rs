@@ -61,6 +61,12 @@ pub async fn publish(portal: &TestPortal, plan: &Plan, readers: &[Uuid]) {
     publishing::publish(portal, plan, plan.lead_practitioner, "Something is new", readers, 8).await.unwrap();
 }
 
+/// The six digits in a letter.
+pub fn digits_of(text: &str) -> String {
+    let word = text.split_whitespace().map(|word| word.trim_end_matches('.')).find(|word| word.len() == 6 && word.parse::<u32>().is_ok());
+    word.unwrap_or_else(|| panic!("no digits in {text}")).to_owned()
+}
+
 pub async fn by_card(portal: &TestPortal, plan: &Plan, person: Uuid) -> Client {
     let card = people::card(portal, plan.id, person, plan.lead_practitioner).await.unwrap();
     let mut client = Client::new(portal);
@@ -228,12 +234,7 @@ async fn a_code_signs_in_once_for_ten_minutes_where_it_was_asked_for() {
             let line = app::messages::newest(&portal.db).await.unwrap().remove(0);
             let body: app::messages::Body = portal.keyring.open(app::messages::body_place(line.id), &line.sealed_body).unwrap();
             assert!(!body.subject.contains("plan") && !body.text.contains("Amina"), "neutral");
-            body.text
-                .split_whitespace()
-                .map(|word| word.trim_end_matches('.'))
-                .find(|word| word.len() == 6 && word.parse::<u32>().is_ok())
-                .unwrap()
-                .to_owned()
+            digits_of(&body.text)
         };
         // The card leads to an address of one's own.
         assert_eq!(client.post("/my-plan/sign-in", &[("contact", "Amina@family.example")]).await.location(), "/my-plan/code");
@@ -281,13 +282,7 @@ async fn ten_wrong_tries_end_a_code_and_a_stranger_hears_the_same() {
         );
         let hers = letters.iter().find(|line| to(line) == "amina@family.example").unwrap();
         let body: app::messages::Body = portal.keyring.open(app::messages::body_place(hers.id), &hers.sealed_body).unwrap();
-        let code: String = body
-            .text
-            .split_whitespace()
-            .map(|word| word.trim_end_matches('.'))
-            .find(|word| word.len() == 6 && word.parse::<u32>().is_ok())
-            .unwrap()
-            .to_owned();
+        let code: String = digits_of(&body.text);
         let wrong = if code == "000000" { "000001" } else { "000000" };
         for _ in 0..sign_in::MOST_TRIES {
             assert_eq!(known.post("/my-plan/code", &[("digits", wrong)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -10,7 +10,7 @@ use crate::kit::ui::{Ui, value};
 use crate::plans::people::Person;
 
 pub fn tools(ui: &Ui, view: &View) -> AnyView {
-    let (size, key) = if view.large { ("/my-plan", "plan-letters-usual") } else { ("/my-plan?large=yes", "plan-letters-large") };
+    let (size, key) = if view.large { ("/my-plan?large=no", "plan-letters-usual") } else { ("/my-plan?large=yes", "plan-letters-large") };
     view! {
         <div class="row screen">
             <a class="button second" href=ui.href("/my-plan/dates.ics")>{ui.t("plan-dates")}</a>

@@ -56,7 +56,7 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
         <div class="wide">
             {back}
             <h1>{ui.t("staff-plan-words")}</h1>
-            {note(ui, view.note)}
+            {note(ui, view)}
             <p>{ui.t("staff-words-text")}</p>
             {view.scope.is_all().then(|| view! { <ul class="menu">{others.collect_view()}</ul> })}
             {view.language.map(|language| view! {
@@ -68,10 +68,14 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
     Page::staff(ui.s("staff-plan-words"), staff, body.into_any())
 }
 
-fn note(ui: &Ui, note: &Note) -> AnyView {
+fn note(ui: &Ui, view: &View) -> AnyView {
+    let note = view.note;
+    let typed = &note.typed;
+    let gone = typed.some("text").filter(|_| !view.pairs.iter().any(|pair| pair.part.id.to_string() == typed.one("part")));
     let refused = note.refused.iter().map(|(words, why)| view! { <li><q>{words.clone()}</q>" "{ui.t(why)}</li> });
     view! {
         {note.key.map(|key| view! { <p class="danger" role="alert">{ui.t(key)}</p> })}
+        {gone.map(|text| view! { <blockquote dir="auto">{paragraphs(text)}</blockquote> })}
         {note.taken.map(|taken| view! {
             <div class="note" role="status">
                 <p>{ui.t_with("staff-xliff-taken", &[("count", value(taken as f64))])}</p>
@@ -132,12 +136,14 @@ fn give(ui: &Ui, view: &View, language: &Language, (translator, name): &(Uuid, S
 
 fn one(ui: &Ui, staff: &Staff, view: &View, language: &Language, pair: &Pair, help: &Help) -> AnyView {
     let part = &pair.part;
+    let id = part.id.to_string();
     let mut values = Values::default();
-    if let Some(held) = &pair.held {
+    if view.note.typed.one("part") == id && view.note.typed.some("text").is_some() {
+        values = view.note.typed.clone();
+    } else if let Some(held) = &pair.held {
         values.set("text", vec![held.content.text.clone()]);
         values.set("who", vec![held.content.who.clone()]);
     }
-    let id = part.id.to_string();
     let action = format!("/staff/plans/{}/words", view.plan.id);
     let may_check = pair.state == TranslationState::Draft || pair.state == TranslationState::Machine;
     let check =
@@ -155,6 +161,7 @@ fn one(ui: &Ui, staff: &Staff, view: &View, language: &Language, pair: &Pair, he
                     <p><span class="tag">{ui.t(&format!("staff-words-{}", pair.state.key()))}</span></p>
                     <form method="post" action=action.clone() lang=language.code.clone() dir=language.direction()>
                         <input type="hidden" name="language" value=language.code.clone()/>
+                        <input type="hidden" name="part" value=id.clone()/>
                         <input type="hidden" name="revision" value=part.revision.to_string()/>
                         <input type="hidden" name="number" value=part.number.to_string()/>
                         {fields::area_called(ui, &values, &Errors::default(), &format!("text-{id}"), Text::new("text", "staff-words-label"))}
