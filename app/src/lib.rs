@@ -13,6 +13,7 @@ pub mod programme;
 pub mod requests;
 pub mod rotation;
 pub mod services;
+pub mod surveys;
 
 use kit::portal::Portal;
 use kit::routes::Routes;
@@ -24,5 +25,6 @@ pub fn routes(portal: &Portal) -> Routes {
         .and(requests::routes(portal))
         .and(front_door::routes(portal))
         .and(plans::routes(portal))
+        .and(surveys::routes(portal))
         .and(accounts::routes(portal))
 }

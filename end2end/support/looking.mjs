@@ -78,4 +78,4 @@ export async function signIn(page, address, email) {
   throw new Error("could not sign in");
 }
 
-const inside = (page) => /\/staff\/(queue|plans|translations)/u.test(page.url());
+const inside = (page) => /\/staff\/(queue|plans|translations|corrections|surveys)/u.test(page.url());

@@ -1,6 +1,6 @@
-//! The figures of the main road and of plans, each as a ratio from one run. Fails where a bar is missed.
+//! The figures of the main road, of plans and of surveys, each as a ratio from one run. Fails where a bar is missed.
 //!
-//! Run it by `end2end/run bench-render` and `end2end/run bench-plan`. PostgreSQL is measured where its programs are installed.
+//! Run it by `end2end/run bench-render`, `bench-plan` and `bench-survey`. PostgreSQL is measured where its programs are installed.
 
 #[path = "../tests/it/support/postgres.rs"]
 mod postgres;
@@ -19,7 +19,7 @@ use parts::Outcome;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const BARS: &str = "kept page >= 0.60 of static; page <= 2 of askama's; results <= 5 ms, x20 services <= 2; queue x1000 <= 2; \
-     submissions >= 0.50 of inserts; plan among 10,000 <= 2; code for known / unknown contact 0.9 to 1.1; tries of a code <= 10; start <= 300 ms; memory <= 128 MiB, growth < 10 %";
+     submissions >= 0.50 of inserts; plan among 10,000 <= 2; code for known / unknown contact 0.9 to 1.1; tries of a code <= 10; survey page with 10,000 answers / none <= 1.25, none of 10,000 lost; start <= 300 ms; memory <= 128 MiB, growth < 10 %";
 
 fn main() -> Outcome<()> {
     if std::env::var_os("LOAD").is_some() {
@@ -32,7 +32,14 @@ fn main() -> Outcome<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let missed = runtime.block_on(measure())?;
     println!("bars: {BARS}");
-    let name = if std::env::args().any(|argument| argument == "plans") { "bench-plan" } else { "bench-render" };
+    let asked = |part: &str| std::env::args().any(|argument| argument == part);
+    let name = if asked("plans") {
+        "bench-plan"
+    } else if asked("surveys") {
+        "bench-survey"
+    } else {
+        "bench-render"
+    };
     println!("{name}: {}", if missed.is_empty() { "every bar is met".to_owned() } else { format!("missed: {}", missed.join("; ")) });
     std::process::exit(i32::from(!missed.is_empty()));
 }
@@ -75,6 +82,11 @@ async fn measure() -> Outcome<Vec<String>> {
     if wanted("plans") {
         for url in [file("plans.db"), postgres::database()].into_iter().flatten() {
             plans(&url, &mut bars).await?;
+        }
+    }
+    if wanted("surveys") {
+        for url in [file("surveys.db"), postgres::database()].into_iter().flatten() {
+            surveys(&url, &mut bars).await?;
         }
     }
     if wanted("process") {
@@ -136,6 +148,26 @@ async fn plans(url: &str, bars: &mut Bars) -> Outcome<()> {
     let (tries, came_in) = parts::plans::guesses(&portal, GUESSES / 2).await?;
     println!("{engine}: {} guesses from 50 addresses; the owner came in after them: {came_in}", GUESSES / 2);
     bars.hold(&format!("{engine}: tries of one code"), tries as f64, tries <= 10 && came_in);
+    portal.db.close().await;
+    Ok(())
+}
+
+/// Answers sent at once.
+const ANSWERS: usize = 10_000;
+
+async fn surveys(url: &str, bars: &mut Bars) -> Outcome<()> {
+    let portal = parts::portal(url).await?;
+    let engine = portal.db.engine();
+    let survey = parts::surveys::survey(&portal).await?;
+    let empty = parts::surveys::page(&portal).await?;
+    let (seconds, kept) = parts::surveys::answers(&portal, &survey, ANSWERS).await?;
+    println!("{engine}: {ANSWERS} people answered at once in {seconds:.1} s, {kept} answers stored");
+    bars.hold(&format!("{engine}: answers stored / sent"), kept as f64 / ANSWERS as f64, kept == ANSWERS);
+    let full = parts::surveys::page(&portal).await?;
+    println!("{engine}: a survey's page {empty:.3} ms with no answer stored, {full:.3} ms with {ANSWERS}");
+    bars.hold(&format!("{engine}: survey page, 10,000 answers / none"), full / empty, full / empty <= 1.25);
+    let results = parts::surveys::results(&portal, &survey).await?;
+    println!("{engine}: results of {ANSWERS} answers counted in {results:.0} ms");
     portal.db.close().await;
     Ok(())
 }

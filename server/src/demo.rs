@@ -1,5 +1,7 @@
 //! The demonstration: a fictional council on real postcodes of Stoke-on-Trent.
 
+mod surveys;
+
 use std::sync::Arc;
 
 use app::accounts::store::{self as accounts, NewStaff};
@@ -70,6 +72,8 @@ pub async fn seed(portal: &Portal) -> Result<bool, String> {
         accounts::add(portal, &staff).await.map_err(|error| format!("{email}: {error}"))?;
     }
     stories(portal).await?;
+    let officer = id_of_account(portal, STAFF[4].0).await.map_err(|error| error.to_string())?.unwrap_or_default();
+    surveys::seed(portal, officer).await.map_err(|error| format!("surveys: {error}"))?;
     Ok(true)
 }
 

@@ -63,6 +63,9 @@ async fn tidy(portal: &Portal) {
     if let Err(error) = app::plans::sign_in::sweep(portal).await {
         tracing::error!(%error, "old codes were not dropped");
     }
+    if let Err(error) = app::surveys::answering::sweep(portal).await {
+        tracing::error!(%error, "old answers were not dropped");
+    }
     if let Err(error) = session::sweep(portal).await {
         tracing::error!(%error, "old sessions were not dropped");
     }

@@ -35,6 +35,9 @@ pub async fn home(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Respons
     if staff.is_any(&[Role::Translator]) {
         return Redirect::to("/staff/translations").into_response();
     }
+    if staff.is_any(&[Role::EngagementOfficer]) {
+        return Redirect::to("/staff/surveys").into_response();
+    }
     pages::other::home(&ui, &staff).respond(&portal, &ui)
 }
 

@@ -130,6 +130,27 @@ pub fn sign_in_code(portal: &Portal, event: Uuid, to: &str, language: &str, code
     message(portal, format!("code/{event}"), None, &at_once(portal, to), language, text)
 }
 
+/// A member is invited to a survey, or reminded of it.
+pub fn survey_invitation(portal: &Portal, invitation: Uuid, reminder: i64, to: &str, language: &str, slug: &str, code: &str) -> Message {
+    let path = format!("/survey/{slug}?i={code}");
+    let key = if reminder == 0 { "message-survey-body" } else { "message-survey-reminder-body" };
+    let text = written(portal, language, key, &path, &[]);
+    message(portal, format!("survey/{invitation}/{reminder}"), None, &at_once(portal, to), language, text)
+}
+
+/// Asks an address whether it wants to hear what comes of a consultation.
+pub fn consultation_confirm(portal: &Portal, subscriber: Uuid, to: &str, language: &str, slug: &str, token: &str) -> Message {
+    let now = portal.clock.now();
+    let text = written(portal, language, "message-hear-body", &format!("/have-a-say/{slug}/hear?t={token}"), &[]);
+    message(portal, format!("hear/{subscriber}/{}", now.0), None, &at_once(portal, to), language, text)
+}
+
+/// Something came of a consultation.
+pub fn consultation_news(portal: &Portal, subscriber: Uuid, outcome: Uuid, to: &str, language: &str, slug: &str) -> Message {
+    let text = written(portal, language, "message-outcome-body", &format!("/have-a-say/{slug}"), &[]);
+    message(portal, format!("outcome/{subscriber}/{outcome}"), None, &at_once(portal, to), language, text)
+}
+
 fn at_once(portal: &Portal, to: &str) -> SafeAddress {
     SafeAddress { address: to.to_owned(), from: portal.clock.now() }
 }

@@ -27,11 +27,12 @@ pub struct ResultsPage<'a> {
     pub mark: &'a str,
 }
 
-const MENU: [(&str, &str); 5] = [
+const MENU: [(&str, &str); 6] = [
     ("/find-help", "menu-find-help"),
     ("/ask-for-help", "menu-ask"),
     ("/follow", "menu-follow"),
     ("/my-plan", "menu-plan"),
+    ("/have-a-say", "menu-say"),
     ("/my-list", "menu-list"),
 ];
 const FOOT: [(&str, &str); 4] = [

@@ -4,8 +4,10 @@ mod askama_page;
 pub mod load;
 pub mod plans;
 pub mod process;
+pub mod reader;
 pub mod rendering;
 pub mod requests;
+pub mod surveys;
 
 use std::error::Error;
 use std::sync::Arc;

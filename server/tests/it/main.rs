@@ -17,4 +17,6 @@ mod plan_work;
 mod plans;
 mod requests;
 mod services;
+mod survey_suppression;
+mod surveys;
 mod words;

@@ -99,8 +99,7 @@ pub fn text_called(ui: &Ui, values: &Values, errors: &Errors, id: &str, field: T
     .into_any()
 }
 
-/// A field of several lines: the only `<textarea>` of the house. Its children are not escaped by
-/// the renderer, so they are escaped here; a first line break would be eaten, so one is put before.
+/// A field of several lines.
 pub fn area(ui: &Ui, values: &Values, errors: &Errors, field: Text) -> AnyView {
     area_called(ui, values, errors, field.name, field)
 }
@@ -110,15 +109,25 @@ pub fn area_called(ui: &Ui, values: &Values, errors: &Errors, id: &str, field: T
     let id = id.to_owned();
     let wrong = errors.of(field.name).is_some();
     let class = if wrong { "field wrong" } else { "field" };
-    let inside = format!("\n{}", escape(values.raw(field.name)));
+    let described = described_called(field.name, &id, field.hint.is_some(), errors);
     view! {
         <div class=class>
             <label for=id.clone()>{ui.t(field.label)}{field.optional.then(|| view! { " "<span class="optional">{ui.t("optional")}</span> })}</label>
             {hint_line(ui, &id, field.hint)}
             {inline_error_called(ui, errors, field.name, &id)}
-            <textarea id=id.clone() name=field.name rows="5" dir="auto" aria-invalid=wrong.then_some("true")
-                aria-describedby=described_called(field.name, &id, field.hint.is_some(), errors) inner_html=inside></textarea>
+            {textarea(&id, field.name, values.raw(field.name), 5, described, wrong)}
         </div>
+    }
+    .into_any()
+}
+
+/// The only `<textarea>` of the house. Its children are not escaped by the renderer, so they are
+/// escaped here; a first line break would be eaten, so one is put before.
+pub fn textarea(id: &str, name: &str, text: &str, rows: u32, described: Option<String>, wrong: bool) -> AnyView {
+    let inside = format!("\n{}", escape(text));
+    view! {
+        <textarea id=id.to_owned() name=name.to_owned() rows=rows.to_string() dir="auto" aria-invalid=wrong.then_some("true")
+            aria-describedby=described inner_html=inside></textarea>
     }
     .into_any()
 }

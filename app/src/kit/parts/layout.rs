@@ -102,6 +102,7 @@ fn public_menu(ui: &Ui) -> AnyView {
                 {item("/ask-for-help", "menu-ask")}
                 {item("/follow", "menu-follow")}
                 {item("/my-plan", "menu-plan")}
+                {item("/have-a-say", "menu-say")}
                 {item("/my-list", "menu-list")}
             </ul>
         </nav>
@@ -115,13 +116,16 @@ fn staff_menu(ui: &Ui, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
     let any = |wanted: &[Role]| roles.iter().any(|role| wanted.contains(role));
     let outbox = ui.settings.site.is_demonstration() && any(&[Role::FrontDoorWorker, Role::Manager, Role::DataProtectionOfficer]);
     let planner = any(&[Role::LeadPractitioner, Role::Manager]);
-    let corrections = any(&[Role::EngagementOfficer, Role::Manager]);
+    let engagement = any(&[Role::EngagementOfficer, Role::Manager]);
     let translations = any(&[Role::Translator, Role::LeadPractitioner, Role::Manager]);
     view! {
         <nav aria-label=ui.s("site-menu")>
             <ul class="menu">
                 <li><a href="/staff">{ui.t("staff-menu-queue")}</a></li>
-                {corrections.then(|| view! { <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li> })}
+                {engagement.then(|| view! {
+                    <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li>
+                    <li><a href="/staff/surveys">{ui.t("staff-menu-surveys")}</a></li>
+                })}
                 {planner.then(|| view! { <li><a href="/staff/plans">{ui.t("staff-menu-plans")}</a></li> })}
                 {translations.then(|| view! { <li><a href="/staff/translations">{ui.t("staff-menu-translations")}</a></li> })}
                 {outbox.then(|| view! { <li><a href="/staff/outbox">{ui.t("staff-menu-outbox")}</a></li> })}

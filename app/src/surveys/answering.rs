@@ -1,0 +1,209 @@
+//! Answers in the database: sealed, with no person, no address and no hour. One that was sent knows the
+//! day, its language and its version.
+
+use serde::{Deserialize, Serialize};
+use sqlx::AssertSqlSafe;
+use uuid::Uuid;
+
+use super::answers::Answers;
+use super::store::Survey;
+use crate::kit::code;
+use crate::kit::db::Db;
+use crate::kit::error::Error;
+use crate::kit::moment::{DAY, Timestamp};
+use crate::kit::portal::Portal;
+use crate::kit::seal::Place;
+use crate::{read, tx, write_one};
+
+/// Days for which an answer that was not sent is kept.
+const KEPT_DAYS: i64 = 28;
+
+/// What is sealed of an answer.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Sealed {
+    pub answers: Answers,
+    /// To come back with, on another device.
+    pub code: String,
+}
+
+/// An answer as it stands.
+#[derive(Clone, Debug)]
+pub struct Held {
+    pub id: Uuid,
+    pub survey: Uuid,
+    pub version: Uuid,
+    pub state: String,
+    pub sealed: Sealed,
+}
+
+impl Held {
+    pub fn is_trial(&self) -> bool {
+        self.state == "trial"
+    }
+
+    pub fn is_sent(&self) -> bool {
+        self.state == "sent"
+    }
+}
+
+fn place(row: Uuid) -> Place {
+    Place { column: "survey_answer.answers", row }
+}
+
+fn code_hash(portal: &Portal, code: &str) -> Vec<u8> {
+    portal.keyring.fingerprint("survey-code", code)
+}
+
+/// The day, and nothing finer.
+fn day(portal: &Portal) -> i64 {
+    portal.clock.now().0.div_euclid(DAY)
+}
+
+/// A key that holds no time, as others do.
+fn random_id(portal: &Portal) -> Uuid {
+    let mut bytes = [0; 16];
+    portal.chance.fill(&mut bytes);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
+/// How an answer begins.
+#[derive(Clone, Copy, Default)]
+pub struct Beginning {
+    pub trial: bool,
+    pub on_paper: bool,
+    pub invitation: Option<Uuid>,
+}
+
+pub async fn begin(portal: &Portal, survey: Uuid, version: Uuid, language: &str, how: Beginning) -> Result<Uuid, Error> {
+    let id = random_id(portal);
+    let sealed = Sealed { answers: Answers::default(), code: code::code(&*portal.chance) };
+    let hash = code_hash(portal, &sealed.code);
+    let closed = portal.keyring.seal(&*portal.chance, place(id), &sealed)?;
+    let state = if how.trial { "trial" } else { "open" };
+    write_one!(&portal.db, c => sqlx::query(
+        "insert into survey_answer (id, survey_id, version_id, language, state, day, on_paper, code_hash, invitation_id, sealed_answers) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    ).bind(id).bind(survey).bind(version).bind(language).bind(state).bind(day(portal)).bind(how.on_paper).bind(hash).bind(how.invitation)
+        .bind(closed).execute(c).await.map(|_| ()))?;
+    Ok(id)
+}
+
+/// Survey, version, state, what is sealed.
+type Row = (Uuid, Uuid, String, Vec<u8>);
+
+fn open(portal: &Portal, id: Uuid, (survey, version, state, sealed): Row) -> Result<Held, Error> {
+    Ok(Held { id, survey, version, state, sealed: portal.keyring.open(place(id), &sealed)? })
+}
+
+pub async fn load(portal: &Portal, id: Uuid) -> Result<Option<Held>, Error> {
+    let row: Option<Row> = read!(&portal.db, c => sqlx::query_as("select survey_id, version_id, state, sealed_answers from survey_answer where id = $1")
+        .bind(id).fetch_optional(c).await)?;
+    row.map(|row| open(portal, id, row)).transpose()
+}
+
+/// The answer that a code belongs to, which is not sent yet.
+pub async fn by_code(portal: &Portal, code: &str) -> Result<Option<Uuid>, Error> {
+    let row: Option<(Uuid,)> = read!(&portal.db, c => sqlx::query_as("select id from survey_answer where code_hash = $1 and state <> 'sent'")
+        .bind(code_hash(portal, code)).fetch_optional(c).await)?;
+    Ok(row.map(|(id,)| id))
+}
+
+/// Changes an answer that is not sent, with the row held: what another tab saved in other questions stays.
+pub async fn change(portal: &Portal, id: Uuid, language: &str, edit: impl FnOnce(&Answers) -> Answers) -> Result<Option<Held>, Error> {
+    let mut tx = portal.db.begin().await?;
+    let sql = format!(
+        "select survey_id, version_id, state, sealed_answers from survey_answer where id = $1 and state <> 'sent'{}",
+        tx.for_update()
+    );
+    let row: Option<Row> = tx!(&mut tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?;
+    let Some(row) = row else { return Ok(None) };
+    let mut held = open(portal, id, row)?;
+    held.sealed.answers = edit(&held.sealed.answers);
+    let sealed = portal.keyring.seal(&*portal.chance, place(id), &held.sealed)?;
+    tx!(&mut tx, c => sqlx::query("update survey_answer set sealed_answers = $1, language = $2, day = $3 where id = $4")
+        .bind(sealed).bind(language).bind(day(portal)).bind(id).execute(c).await.map(|_| ()))?;
+    tx.commit().await?;
+    Ok(Some(held))
+}
+
+/// What sending came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// Counted; also when it was sent before.
+    Counted,
+    /// The invitation was spent on another answer.
+    Spent,
+    /// Enough have answered.
+    Full,
+}
+
+/// Sends an answer: once, however often it is asked for. Its invitation is spent in the same transaction,
+/// and from then on nothing says whose answer it is.
+pub async fn send(portal: &Portal, survey: &Survey, id: Uuid) -> Result<Sent, Error> {
+    let mut tx = portal.db.begin().await?;
+    let sql = format!("select state, invitation_id from survey_answer where id = $1{}", tx.for_update());
+    let row: Option<(String, Option<Uuid>)> = tx!(&mut tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?;
+    let (state, invitation) = row.ok_or(Error::NotFound)?;
+    if state != "open" {
+        return Ok(Sent::Counted);
+    }
+    if let Some(most) = survey.most_answers {
+        // Those who count hold the survey's row, one after the other.
+        let sql = format!("select 1 from survey where id = $1{}", tx.for_update());
+        tx!(&mut tx, c => sqlx::query(AssertSqlSafe(sql)).bind(survey.id).fetch_optional(c).await.map(|_| ()))?;
+        let (count,): (i64,) = tx!(&mut tx, c => sqlx::query_as("select count(*) from survey_answer where survey_id = $1 and state = 'sent'")
+            .bind(survey.id).fetch_one(c).await)?;
+        if count >= most {
+            return Ok(Sent::Full);
+        }
+    }
+    if let Some(invitation) = invitation {
+        let spent = tx!(&mut tx, c => sqlx::query("update survey_invitation set spent = true where id = $1 and not spent")
+            .bind(invitation).execute(c).await.map(|done| done.rows_affected()))?;
+        if spent == 0 {
+            return Ok(Sent::Spent);
+        }
+    }
+    tx!(&mut tx, c => sqlx::query("update survey_answer set state = 'sent', day = $1, code_hash = null, invitation_id = null where id = $2")
+        .bind(day(portal)).bind(id).execute(c).await.map(|_| ()))?;
+    tx.commit().await?;
+    Ok(Sent::Counted)
+}
+
+pub async fn delete(portal: &Portal, id: Uuid) -> Result<(), Error> {
+    write_one!(&portal.db, c => sqlx::query("delete from survey_answer where id = $1 and state <> 'sent'").bind(id).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// A sent answer, for counting.
+pub struct Answer {
+    pub id: Uuid,
+    pub language: String,
+    pub answers: Answers,
+}
+
+/// All that were sent to a version, in the order of their random keys.
+pub async fn sent(portal: &Portal, version: Uuid) -> Result<Vec<Answer>, Error> {
+    let rows: Vec<(Uuid, String, Vec<u8>)> = read!(&portal.db, c => sqlx::query_as(
+        "select id, language, sealed_answers from survey_answer where version_id = $1 and state = 'sent' order by id",
+    ).bind(version).fetch_all(c).await)?;
+    rows.into_iter()
+        .map(|(id, language, sealed)| {
+            let sealed: Sealed = portal.keyring.open(place(id), &sealed)?;
+            Ok(Answer { id, language, answers: sealed.answers })
+        })
+        .collect()
+}
+
+pub async fn count(db: &Db, survey: Uuid) -> Result<i64, Error> {
+    let (count,): (i64,) = read!(db, c => sqlx::query_as("select count(*) from survey_answer where survey_id = $1 and state = 'sent'")
+        .bind(survey).fetch_one(c).await)?;
+    Ok(count)
+}
+
+/// Drops answers that were begun and left, and what was tried out; tells how many.
+pub async fn sweep(portal: &Portal) -> Result<u64, Error> {
+    let before = Timestamp(portal.clock.now().0 - KEPT_DAYS * DAY).0.div_euclid(DAY);
+    Ok(write_one!(&portal.db, c => sqlx::query("delete from survey_answer where state <> 'sent' and day < $1")
+        .bind(before).execute(c).await.map(|done| done.rows_affected()))?)
+}

@@ -1,0 +1,147 @@
+//! Beginning an answer, and coming back to one.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use serde::Deserialize;
+use tower_sessions::Session;
+use uuid::Uuid;
+
+use super::answering::{self, Beginning, Held};
+use super::groups;
+use super::handlers::{Pairs, here, name, next, to};
+use super::pages::start as show;
+use super::store::{self, Audience, Standing, Survey};
+use crate::kit::attempts::{self, Limit};
+use crate::kit::code;
+use crate::kit::error::Error;
+use crate::kit::form::{Errors, Values};
+use crate::kit::moment::{HOUR, MINUTE};
+use crate::kit::network::From;
+use crate::kit::portal::Portal;
+use crate::kit::ui::Ui;
+
+/// Answers begun from one address: a school's computers share one.
+pub const BEGINNINGS: Limit = Limit { purpose: "survey-begin", most: 120, window: HOUR };
+
+pub const CODES: Limit = Limit { purpose: "survey-code", most: 20, window: 10 * MINUTE };
+
+#[derive(Deserialize)]
+pub struct Asked {
+    /// The code of an invitation, from a link or a picture of it.
+    #[serde(default)]
+    i: String,
+}
+
+pub async fn start(
+    State(portal): State<Portal>,
+    ui: Ui,
+    session: Session,
+    Path(slug): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
+    let (survey, held) = here(&portal, &session, &slug).await?;
+    start_page(&portal, &ui, &survey, held.as_ref(), &asked.i, (&Values::default(), &Errors::default())).await
+}
+
+pub async fn start_page(
+    portal: &Portal,
+    ui: &Ui,
+    survey: &Survey,
+    held: Option<&Held>,
+    invitation: &str,
+    (values, errors): (&Values, &Errors),
+) -> Result<Response, Error> {
+    let version = store::latest(&portal.db, survey.id).await?.ok_or(Error::NotFound)?;
+    let prepared = store::prepared(portal, version.id).await?;
+    let view = show::Start {
+        survey,
+        prepared: &prepared,
+        standing: survey.standing(true, portal.clock.now()),
+        begun: held.is_some_and(|held| !held.is_sent()),
+        invitation: Some(invitation).filter(|code| code::read_code(code).is_some()),
+        errors,
+        values,
+    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(show::start(ui, &view).status(status).respond(portal, ui))
+}
+
+/// Begins an answer, or goes on with the one there is.
+pub async fn begin(
+    State(portal): State<Portal>,
+    ui: Ui,
+    From(from): From,
+    session: Session,
+    Path(slug): Path<String>,
+    Form(pairs): Pairs,
+) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["invitation"]);
+    let (survey, held) = here(&portal, &session, &slug).await?;
+    if let Some(held) = held.filter(|held| !held.is_sent()) {
+        return Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?));
+    }
+    let version = store::latest(&portal.db, survey.id).await?.ok_or(Error::NotFound)?;
+    if survey.standing(true, portal.clock.now()) != Standing::Open {
+        return Ok(to(&ui, &format!("/survey/{slug}")));
+    }
+    attempts::count(&portal, &BEGINNINGS, &from.to_string()).await?;
+    let mut how = Beginning::default();
+    if survey.audience() == Audience::Invited {
+        attempts::count(&portal, &CODES, &from.to_string()).await?;
+        match groups::invitation(&portal, survey.id, values.one("invitation")).await? {
+            Some((id, false)) => how.invitation = Some(id),
+            found => {
+                let mut errors = Errors::default();
+                errors.add("invitation", if found.is_some() { "survey-invitation-spent" } else { "survey-invitation-wrong" });
+                return start_page(&portal, &ui, &survey, None, "", (&values, &errors)).await;
+            }
+        }
+    }
+    let id = answering::begin(&portal, survey.id, version.id, &ui.language.code, how).await?;
+    session.insert(&name(survey.id), id).await?;
+    let held = answering::load(&portal, id).await?.ok_or(Error::NotFound)?;
+    Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?))
+}
+
+/// Puts an answer that staff began into a session: a trial, or a sheet of paper.
+pub async fn hold(portal: &Portal, session: &Session, survey: &Survey, version: Uuid, language: &str, how: Beginning) -> Result<(), Error> {
+    let id = answering::begin(portal, survey.id, version, language, how).await?;
+    Ok(session.insert(&name(survey.id), id).await?)
+}
+
+pub async fn return_form(State(portal): State<Portal>, ui: Ui) -> Response {
+    show::come_back(&ui, &Values::default(), &Errors::default()).respond(&portal, &ui)
+}
+
+pub async fn come_back(
+    State(portal): State<Portal>,
+    ui: Ui,
+    From(from): From,
+    session: Session,
+    Form(pairs): Pairs,
+) -> Result<Response, Error> {
+    let values = Values::from_pairs(pairs).only(&["code", "switch"]);
+    if values.has("switch", "language") {
+        return Ok(show::come_back(&ui, &values, &Errors::default()).respond(&portal, &ui));
+    }
+    attempts::count(&portal, &CODES, &from.to_string()).await?;
+    let found = match code::read_code(values.one("code")) {
+        Some(code) => answering::by_code(&portal, &code).await?,
+        None => None,
+    };
+    let held = match found {
+        Some(id) => answering::load(&portal, id).await?,
+        None => None,
+    };
+    let Some(held) = held else {
+        let mut errors = Errors::default();
+        errors.add("code", "survey-return-error");
+        return Ok(show::come_back(&ui, &values, &errors).status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
+    };
+    let survey = store::by_id(&portal.db, held.survey).await?.ok_or(Error::NotFound)?;
+    session.cycle_id().await?;
+    session.insert(&name(survey.id), held.id).await?;
+    Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?))
+}

@@ -1,0 +1,48 @@
+//! Invitations of a survey: by email, on paper, as a picture.
+
+use leptos::prelude::*;
+use qrcode::QrCode;
+use qrcode::render::svg;
+
+use super::staff::One;
+use crate::kit::code::grouped;
+use crate::kit::form::{Errors, Values};
+use crate::kit::parts::fields::{self, Text, list_option};
+use crate::kit::ui::{Ui, value};
+
+pub fn invitations(ui: &Ui, view: &One) -> AnyView {
+    let survey = view.survey;
+    let at = format!("/staff/surveys/{}", survey.id);
+    let groups: String = view.groups.iter().map(|group| list_option(&group.id.to_string(), &group.name, false)).collect();
+    let counts = [("invited", value(view.invited as f64)), ("spent", value(view.spent as f64))];
+    let codes = view.codes.iter().map(|code| {
+        let address = format!("{}/survey/{}?i={code}", view.base, survey.slug);
+        let picture = QrCode::new(address.as_bytes()).map(|made| made.render::<svg::Color>().min_dimensions(160, 160).build()).unwrap_or_default();
+        // The picture's own declaration has no place inside a page.
+        let picture = picture.find("<svg").map_or(String::new(), |at| picture[at..].to_owned());
+        view! { <li class="card"><div class="qr" inner_html=picture></div><p><bdi dir="ltr">{grouped(code)}</bdi></p><p class="small"><bdi dir="ltr">{address}</bdi></p></li> }
+    });
+    view! {
+        <h2>{ui.t("staff-survey-invitations")}</h2>
+        <p>{ui.t_with("staff-survey-invited", &counts)}</p>
+        {(!view.codes.is_empty()).then(|| view! { <p class="note">{ui.t("staff-survey-codes-once")}</p><ul class="cards">{codes.collect_view()}</ul> })}
+        {(!view.groups.is_empty()).then(|| view! {
+            <form method="post" action=format!("{at}/invite") class="card">
+                <div class="field"><label for="group">{ui.t("staff-survey-group-name")}</label><select id="group" name="group" inner_html=groups></select></div>
+                <div class="row">
+                    <button class="button second" type="submit">{ui.t("staff-survey-invite")}</button>
+                    <button class="button second" type="submit" name="remind" value="yes">{ui.t("staff-survey-remind")}</button>
+                </div>
+            </form>
+        })}
+        <form method="post" action=format!("{at}/invite") class="card">
+            {fields::text(ui, &Values::default(), &Errors::default(), Text { width: "short", ..Text::new("codes", "staff-survey-codes") })}
+            <button class="button second" type="submit">{ui.t("staff-survey-make-codes")}</button>
+        </form>
+        <form method="post" action=format!("{at}/paper") class="card">
+            {fields::text(ui, &Values::default(), &Errors::default(), Text { width: "code", optional: true, ..Text::new("code", "staff-survey-paper-code") })}
+            <button class="button second" type="submit">{ui.t("staff-survey-paper")}</button>
+        </form>
+    }
+    .into_any()
+}

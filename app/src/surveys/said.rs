@@ -1,0 +1,25 @@
+//! What was said in words.
+
+use super::answering::Answer;
+use super::model::{Kind, Question};
+use super::prepared::Prepared;
+
+/// What was said to one question: its name with the groups around it, and each text with its answer.
+pub type Said<'a> = (&'a Question, String, Vec<(&'a Answer, &'a str)>);
+
+/// Free texts, by question.
+pub fn texts<'a>(prepared: &'a Prepared, answers: &'a [Answer]) -> Vec<Said<'a>> {
+    let mut found = Vec::new();
+    for (question, inside) in
+        prepared.survey.questions().into_iter().filter(|(question, _)| question.kind == Kind::Text && question.is_answered())
+    {
+        let name = inside.iter().map(|group| group.name.as_str()).chain([question.name.as_str()]).collect::<Vec<_>>().join("/");
+        let matches = |key: &str| key.split('/').filter(|part| part.parse::<usize>().is_err()).eq(name.split('/'));
+        let said = answers.iter().flat_map(|answer| {
+            let held = answer.answers.values.iter().filter(|(key, _)| matches(key));
+            held.filter_map(move |(_, values)| Some((answer, values.first()?.as_str()))).filter(|(_, text)| !text.is_empty())
+        });
+        found.push((question, name.clone(), said.collect()));
+    }
+    found
+}
