@@ -63,6 +63,9 @@ pub async fn answers(portal: &Portal, survey: &store::Survey, count: usize) -> O
     Ok((began.elapsed().as_secs_f64(), usize::try_from(answering::count(&portal.db, survey.id).await?)?))
 }
 
+/// Requests in the portal at once: as many as it takes connections. The others wait at the door.
+static DOOR: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(4_000);
+
 async fn answer(portal: &Portal, at: usize) -> Outcome<()> {
     let mut reader = Reader::at(portal, address(8, at));
     let how = at % 10 + 1;
@@ -79,7 +82,9 @@ async fn answer(portal: &Portal, at: usize) -> Outcome<()> {
     for (path, form) in steps {
         let mut tries = 0;
         loop {
+            let inside = DOOR.acquire().await?;
             let (status, _) = reader.ask(path, Some(form.clone())).await?;
+            drop(inside);
             match status {
                 StatusCode::SEE_OTHER => break,
                 StatusCode::SERVICE_UNAVAILABLE if tries < 50 => tokio::time::sleep(Duration::from_millis(500)).await,
