@@ -1,5 +1,5 @@
-// `kill -9` of the real binary while many families send requests, again and again, on each engine.
-// Whatever was shown to a family must be there afterwards, whole, once, and told of once.
+// `kill -9` of the real binary while many families send requests and answer a survey, again and again, on
+// each engine. Whatever was shown to a family must be there afterwards, whole, once, and told of once.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { rows } from "../support/database.mjs";
@@ -16,6 +16,9 @@ const SENDINGS_A_ROUND = 10;
 const EARLIEST = 200;
 const LATEST = 900;
 const LONGEST_ROUND = 60_000;
+const SURVEY = "/survey/family-hubs";
+const SENT = "select count(*) from survey_answer a join survey s on s.id = a.survey_id where s.slug = 'family-hubs' and a.state = 'sent'";
+const PAGES = [["", {}], ["/ask/area", { area: "hanley" }], ["/ask/age", {}], ["/ask/been", { been: "yes" }], ["/ask/liked", { liked: "people" }], ["/ask/easy", { easy: "7" }], ["/ask/change", { change: "Saturdays" }]];
 const environment = { PORTAL__SERVER__TRUSTED_PROXIES: '["127.0.0.1"]' };
 
 async function until(what, milliseconds, holds) {
@@ -35,6 +38,7 @@ class Run {
     this.kills = 0;
     this.unseen = 0;
     this.sendings = 0;
+    this.thanked = 0;
     this.cut = { any: 0, sending: 0, reading: 0 };
     this.faults = { lost: [], half: [], doubled: [] };
     this.failures = new Map();
@@ -124,11 +128,26 @@ class Run {
     if (!family.shown) this.faults.lost.push(`${family.email}: /ask-for-help/sent answered ${page.status} ${page.to} without a reference`);
   }
 
+  /** A survey's pages, then thanks; nobody is known by what they answer, so they are counted. */
+  async survey(client) {
+    const browser = new Browser(this.portal.address);
+    const steps = [...PAGES, ["/check", {}]];
+    for (const [at, [path, form]] of steps.entries()) {
+      const { status, to } = await this.insist(client, browser, SURVEY + path, form);
+      const next = SURVEY + (steps[at + 1]?.[0] ?? "/thanks");
+      if (status !== 303 || to !== next) throw new Error(`POST ${SURVEY}${path} answered ${status} ${to}, not ${next}`);
+    }
+    this.thanked += 1;
+  }
+
   async client(number) {
     try {
       // Spread over a journey's time, so that at any moment some are sending.
       await sleep(Math.random() * LATEST);
-      while (!this.ending && !this.broken) await this.family(number);
+      while (!this.ending && !this.broken) {
+        await this.family(number);
+        if (number % 2 === 0) await this.survey(number);
+      }
     } catch (error) {
       this.broken ??= error;
       this.open();
@@ -167,12 +186,15 @@ class Run {
       const wrong = await follow(this.portal.address, family.shown);
       if (wrong) this.faults.lost.push(`${family.email} ${family.shown.reference}: ${wrong}`);
     }
+    const [[sent]] = await rows(this.portal.url, SENT);
+    if (Number(sent) < this.thanked) this.faults.lost.push(`${this.thanked} were thanked for their answers, ${sent} are there`);
+    if (Number(sent) > this.thanked) this.faults.doubled.push(`${this.thanked} were thanked for their answers, ${sent} are there`);
     await judge({ url: this.portal.url, outbox: join(this.portal.folder, "outbox"), before: this.before, families: this.shown(), faults: this.faults });
   }
 
   figure() {
     const { lost, half, doubled } = this.faults;
-    return `${this.engine} ${this.kills} kills, ${this.shown().length} shown, ${lost.length} lost, ${half.length} half, ${doubled.length} doubled`;
+    return `${this.engine} ${this.kills} kills, ${this.shown().length} shown, ${this.thanked} surveys answered, ${lost.length} lost, ${half.length} half, ${doubled.length} doubled`;
   }
 
   async end() {
