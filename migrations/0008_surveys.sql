@@ -5,7 +5,6 @@ create table survey (
     id uuid primary key,
     slug text not null unique,
     consultation_id uuid,
-    group_id uuid,
     audience text not null,
     -- The sheets of the form as they are being written.
     book jsonb not null,
@@ -41,7 +40,6 @@ create table survey_answer (
     -- `open`, `sent` or `trial`.
     state text not null,
     day bigint not null,
-    on_paper boolean not null,
     code_hash bytea unique,
     -- Spent when the answer is sent, in the same transaction; empty from then on.
     invitation_id uuid,
@@ -121,7 +119,7 @@ create table consultation_subscriber (
     language text not null,
     sealed_email bytea not null,
     email_hash bytea not null,
+    asked_at bigint not null,
     confirmed_at bigint,
-    ended_at bigint,
     unique (consultation_id, email_hash)
 );

@@ -66,6 +66,9 @@ async fn tidy(portal: &Portal) {
     if let Err(error) = app::surveys::answering::sweep(portal).await {
         tracing::error!(%error, "old answers were not dropped");
     }
+    if let Err(error) = app::surveys::consultations::sweep(portal).await {
+        tracing::error!(%error, "addresses that nobody confirmed were not dropped");
+    }
     if let Err(error) = session::sweep(portal).await {
         tracing::error!(%error, "old sessions were not dropped");
     }

@@ -181,6 +181,14 @@ impl Tx {
             Self::Postgres(_) => " for update",
         }
     }
+
+    /// The same for a row that many may read at once, and nobody change.
+    pub fn for_share(&self) -> &'static str {
+        match self {
+            Self::Sqlite(_) => "",
+            Self::Postgres(_) => " for share",
+        }
+    }
 }
 
 /// True when a rule of uniqueness refused the row. Each insert guards one rule.

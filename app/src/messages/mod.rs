@@ -146,8 +146,10 @@ pub fn consultation_confirm(portal: &Portal, subscriber: Uuid, to: &str, languag
 }
 
 /// Something came of a consultation.
-pub fn consultation_news(portal: &Portal, subscriber: Uuid, outcome: Uuid, to: &str, language: &str, slug: &str) -> Message {
-    let text = written(portal, language, "message-outcome-body", &format!("/have-a-say/{slug}"), &[]);
+pub fn consultation_news(portal: &Portal, subscriber: Uuid, outcome: Uuid, to: &str, language: &str, slug: &str, token: &str) -> Message {
+    let news = written(portal, language, "message-outcome-body", &format!("/have-a-say/{slug}"), &[]);
+    let leave = address(portal, language, &format!("/have-a-say/{slug}/hear?t={token}"));
+    let text = format!("{news}\n{}: {leave}\n", say(portal, language, "survey-hear-no", &[]));
     message(portal, format!("outcome/{subscriber}/{outcome}"), None, &at_once(portal, to), language, text)
 }
 
@@ -162,11 +164,16 @@ fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &SafeAddre
 }
 
 fn written(portal: &Portal, language: &str, key: &str, path: &str, arguments: &Arguments) -> String {
-    let prefix = if language == "en" { String::new() } else { format!("/{language}") };
-    let address = format!("{}{prefix}{path}", portal.settings.site.base_url);
+    let address = address(portal, language, path);
     let mut all = arguments.to_vec();
     all.push(("address", value(address)));
     format!("{}\n\n{}\n", say(portal, language, key, &all), say(portal, language, "message-not-you", &[]))
+}
+
+/// An address of this site in a language, as messages write it.
+fn address(portal: &Portal, language: &str, path: &str) -> String {
+    let prefix = if language == "en" { String::new() } else { format!("/{language}") };
+    format!("{}{prefix}{path}", portal.settings.site.base_url)
 }
 
 fn say(portal: &Portal, language: &str, key: &str, arguments: &Arguments) -> String {

@@ -1,12 +1,14 @@
 //! Answers in the database: sealed, with no person, no address and no hour. One that was sent knows the
 //! day, its language and its version.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::answers::Answers;
-use super::store::Survey;
+use super::store::{self, Standing};
 use crate::kit::code;
 use crate::kit::db::Db;
 use crate::kit::error::Error;
@@ -70,7 +72,6 @@ fn random_id(portal: &Portal) -> Uuid {
 #[derive(Clone, Copy, Default)]
 pub struct Beginning {
     pub trial: bool,
-    pub on_paper: bool,
     pub invitation: Option<Uuid>,
 }
 
@@ -81,9 +82,9 @@ pub async fn begin(portal: &Portal, survey: Uuid, version: Uuid, language: &str,
     let closed = portal.keyring.seal(&*portal.chance, place(id), &sealed)?;
     let state = if how.trial { "trial" } else { "open" };
     write_one!(&portal.db, c => sqlx::query(
-        "insert into survey_answer (id, survey_id, version_id, language, state, day, on_paper, code_hash, invitation_id, sealed_answers) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-    ).bind(id).bind(survey).bind(version).bind(language).bind(state).bind(day(portal)).bind(how.on_paper).bind(hash).bind(how.invitation)
+        "insert into survey_answer (id, survey_id, version_id, language, state, day, code_hash, invitation_id, sealed_answers) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    ).bind(id).bind(survey).bind(version).bind(language).bind(state).bind(day(portal)).bind(hash).bind(how.invitation)
         .bind(closed).execute(c).await.map(|_| ()))?;
     Ok(id)
 }
@@ -135,22 +136,27 @@ pub enum Sent {
     Spent,
     /// Enough have answered.
     Full,
+    /// The survey is not open.
+    Late,
 }
 
-/// Sends an answer: once, however often it is asked for. Its invitation is spent in the same transaction,
-/// and from then on nothing says whose answer it is.
-pub async fn send(portal: &Portal, survey: &Survey, id: Uuid) -> Result<Sent, Error> {
+/// Sends an answer: once, however often it is asked for, and with what is `due` of it alone. Its invitation
+/// is spent in the same transaction, and from then on nothing says whose answer it is.
+pub async fn send(portal: &Portal, survey: Uuid, id: Uuid, due: impl FnOnce(&Answers) -> BTreeSet<String>) -> Result<Sent, Error> {
     let mut tx = portal.db.begin().await?;
-    let sql = format!("select state, invitation_id from survey_answer where id = $1{}", tx.for_update());
-    let row: Option<(String, Option<Uuid>)> = tx!(&mut tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?;
-    let (state, invitation) = row.ok_or(Error::NotFound)?;
+    // The survey's row is held first: none is closed, and no last place taken, while an answer is on its way.
+    let survey = store::hold(&mut tx, survey).await?.ok_or(Error::NotFound)?;
+    let sql = format!("select state, invitation_id, sealed_answers from survey_answer where id = $1{}", tx.for_update());
+    let row: Option<(String, Option<Uuid>, Vec<u8>)> =
+        tx!(&mut tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?;
+    let (state, invitation, sealed) = row.ok_or(Error::NotFound)?;
     if state != "open" {
         return Ok(Sent::Counted);
     }
+    if survey.standing(true, portal.clock.now()) != Standing::Open {
+        return Ok(Sent::Late);
+    }
     if let Some(most) = survey.most_answers {
-        // Those who count hold the survey's row, one after the other.
-        let sql = format!("select 1 from survey where id = $1{}", tx.for_update());
-        tx!(&mut tx, c => sqlx::query(AssertSqlSafe(sql)).bind(survey.id).fetch_optional(c).await.map(|_| ()))?;
         let (count,): (i64,) = tx!(&mut tx, c => sqlx::query_as("select count(*) from survey_answer where survey_id = $1 and state = 'sent'")
             .bind(survey.id).fetch_one(c).await)?;
         if count >= most {
@@ -164,8 +170,12 @@ pub async fn send(portal: &Portal, survey: &Survey, id: Uuid) -> Result<Sent, Er
             return Ok(Sent::Spent);
         }
     }
-    tx!(&mut tx, c => sqlx::query("update survey_answer set state = 'sent', day = $1, code_hash = null, invitation_id = null where id = $2")
-        .bind(day(portal)).bind(id).execute(c).await.map(|_| ()))?;
+    let Sealed { mut answers, .. } = portal.keyring.open(place(id), &sealed)?;
+    let due = due(&answers);
+    answers.values.retain(|key, _| due.contains(key));
+    let sealed = portal.keyring.seal(&*portal.chance, place(id), &Sealed { answers, code: String::new() })?;
+    tx!(&mut tx, c => sqlx::query("update survey_answer set state = 'sent', day = $1, code_hash = null, invitation_id = null, sealed_answers = $2 where id = $3")
+        .bind(day(portal)).bind(sealed).bind(id).execute(c).await.map(|_| ()))?;
     tx.commit().await?;
     Ok(Sent::Counted)
 }

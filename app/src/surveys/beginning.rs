@@ -8,9 +8,9 @@ use serde::Deserialize;
 use tower_sessions::Session;
 use uuid::Uuid;
 
-use super::answering::{self, Beginning, Held};
+use super::answering::{self, Beginning};
 use super::groups;
-use super::handlers::{Pairs, here, name, next, to};
+use super::handlers::{Given, Pairs, here, name, next, to};
 use super::pages::start as show;
 use super::store::{self, Audience, Standing, Survey};
 use crate::kit::attempts::{self, Limit};
@@ -23,9 +23,9 @@ use crate::kit::portal::Portal;
 use crate::kit::ui::Ui;
 
 /// Answers begun from one address: a school's computers share one.
-pub const BEGINNINGS: Limit = Limit { purpose: "survey-begin", most: 120, window: HOUR };
+const BEGINNINGS: Limit = Limit { purpose: "survey-begin", most: 120, window: HOUR };
 
-pub const CODES: Limit = Limit { purpose: "survey-code", most: 20, window: 10 * MINUTE };
+const CODES: Limit = Limit { purpose: "survey-code", most: 20, window: 10 * MINUTE };
 
 #[derive(Deserialize)]
 pub struct Asked {
@@ -41,15 +41,16 @@ pub async fn start(
     Path(slug): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Error> {
-    let (survey, held) = here(&portal, &session, &slug).await?;
-    start_page(&portal, &ui, &survey, held.as_ref(), &asked.i, (&Values::default(), &Errors::default())).await
+    let (survey, given) = here(&portal, &session, &slug).await?;
+    let begun = matches!(given, Given::Giving(_));
+    start_page(&portal, &ui, &survey, begun, &asked.i, (&Values::default(), &Errors::default())).await
 }
 
-pub async fn start_page(
+async fn start_page(
     portal: &Portal,
     ui: &Ui,
     survey: &Survey,
-    held: Option<&Held>,
+    begun: bool,
     invitation: &str,
     (values, errors): (&Values, &Errors),
 ) -> Result<Response, Error> {
@@ -59,7 +60,7 @@ pub async fn start_page(
         survey,
         prepared: &prepared,
         standing: survey.standing(true, portal.clock.now()),
-        begun: held.is_some_and(|held| !held.is_sent()),
+        begun,
         invitation: Some(invitation).filter(|code| code::read_code(code).is_some()),
         errors,
         values,
@@ -78,8 +79,8 @@ pub async fn begin(
     Form(pairs): Pairs,
 ) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["invitation"]);
-    let (survey, held) = here(&portal, &session, &slug).await?;
-    if let Some(held) = held.filter(|held| !held.is_sent()) {
+    let (survey, given) = here(&portal, &session, &slug).await?;
+    if let Given::Giving(held) = given {
         return Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?));
     }
     let version = store::latest(&portal.db, survey.id).await?.ok_or(Error::NotFound)?;
@@ -95,7 +96,7 @@ pub async fn begin(
             found => {
                 let mut errors = Errors::default();
                 errors.add("invitation", if found.is_some() { "survey-invitation-spent" } else { "survey-invitation-wrong" });
-                return start_page(&portal, &ui, &survey, None, "", (&values, &errors)).await;
+                return start_page(&portal, &ui, &survey, false, "", (&values, &errors)).await;
             }
         }
     }

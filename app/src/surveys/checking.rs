@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::answers::{Answers, MOST_ROWS, Page};
 use super::expression::Place;
 use super::prepared::Prepared;
-pub use super::right::wrongs;
+use super::right::wrongs;
 use super::typed::{read, some};
 use super::working::Working;
 use crate::kit::form::Values;
@@ -40,7 +40,7 @@ pub fn take(
                 .map(|(_, question)| question.name.as_str())
                 .collect();
             triggered(prepared, &mut next, &changed, code, today);
-            let wrong = wrongs(prepared, &next, questions, code, today);
+            let wrong = wrongs(&Working::new(prepared, &next, code, today), questions);
             mark(&mut next, key, wrong.is_empty());
             (next, wrong)
         }
@@ -86,7 +86,7 @@ pub fn without_row(answers: &Answers, place: &Place, row: usize) -> Answers {
     next
 }
 
-pub fn mark(answers: &mut Answers, key: &str, passed: bool) {
+fn mark(answers: &mut Answers, key: &str, passed: bool) {
     if passed {
         answers.passed.insert(key.to_owned());
     } else {
@@ -95,7 +95,10 @@ pub fn mark(answers: &mut Answers, key: &str, passed: bool) {
 }
 
 /// Calculations that wait for a question to change.
-pub fn triggered(prepared: &Prepared, answers: &mut Answers, changed: &[&str], code: &str, today: jiff::civil::Date) {
+fn triggered(prepared: &Prepared, answers: &mut Answers, changed: &[&str], code: &str, today: jiff::civil::Date) {
+    if changed.is_empty() || prepared.survey.questions().iter().all(|(question, _)| question.triggers.is_empty()) {
+        return;
+    }
     let mut found = BTreeMap::new();
     let working = Working::new(prepared, answers, code, today);
     for (question, inside) in prepared.survey.questions() {

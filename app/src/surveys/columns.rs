@@ -50,14 +50,15 @@ pub fn columns(prepared: &Prepared, question: &Question, key: &str, answers: &[A
     let always = ["yes", "true", "true()"].contains(&question.required.to_lowercase().as_str())
         && question.relevant.is_empty()
         && !place_is_conditional(prepared, key);
-    if !always {
+    let values = |answer: &Answer| answer.answers.values.get(key).cloned().unwrap_or_default();
+    if !(always && answers.iter().all(|answer| fitting(&columns, &values(answer)).is_some())) {
         columns.push(Column::NoAnswer);
     }
     columns
 }
 
 /// Whether a group around a question may be left out.
-pub fn place_is_conditional(prepared: &Prepared, key: &str) -> bool {
+fn place_is_conditional(prepared: &Prepared, key: &str) -> bool {
     let of = |inside: &[&super::model::Group], question: &Question| {
         inside.iter().map(|group| group.name.as_str()).chain([question.name.as_str()]).collect::<Vec<_>>().join("/") == key
     };
@@ -69,9 +70,12 @@ pub fn place_is_conditional(prepared: &Prepared, key: &str) -> bool {
 }
 
 pub fn column_of(columns: &[Column], values: &[String]) -> usize {
-    // What fits no column is no answer; without such a column, everybody's answer fits.
-    let none = columns.len() - 1;
-    let Some(value) = values.first().filter(|value| !value.is_empty()) else { return none };
+    // What fits none stands in the last: it is for those, or there are none of them.
+    fitting(columns, values).unwrap_or(columns.len() - 1)
+}
+
+fn fitting(columns: &[Column], values: &[String]) -> Option<usize> {
+    let value = values.first().filter(|value| !value.is_empty())?;
     let number = value.parse::<f64>().ok();
     let fits = |column: &Column| match column {
         Column::Choice(name) => name == value,
@@ -80,5 +84,5 @@ pub fn column_of(columns: &[Column], values: &[String]) -> usize {
         }
         _ => false,
     };
-    columns.iter().position(fits).unwrap_or(none)
+    columns.iter().position(fits)
 }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::kit::db::{Db, is_taken};
 use crate::kit::error::Error;
 use crate::kit::freshness::public_data_changed;
-use crate::kit::moment::Timestamp;
+use crate::kit::moment::{DAY, Timestamp};
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place;
 use crate::messages;
@@ -123,7 +123,8 @@ pub async fn write_outcome(portal: &Portal, consultation: &Consultation, outcome
         if consultation.shown_at.is_some() {
             for (id, language, sealed) in subscribers(&mut tx, consultation.id).await? {
                 let email: String = portal.keyring.open(email_place(id), &sealed)?;
-                let message = messages::consultation_news(portal, id, outcome.id, &email, &language, &consultation.slug);
+                let message =
+                    messages::consultation_news(portal, id, outcome.id, &email, &language, &consultation.slug, &token(portal, id));
                 messages::queue(portal, &mut tx, &message).await?;
             }
         }
@@ -134,7 +135,7 @@ pub async fn write_outcome(portal: &Portal, consultation: &Consultation, outcome
 
 async fn subscribers(tx: &mut crate::kit::db::Tx, consultation: Uuid) -> Result<Vec<(Uuid, String, Vec<u8>)>, Error> {
     Ok(tx!(tx, c => sqlx::query_as(
-        "select id, language, sealed_email from consultation_subscriber where consultation_id = $1 and confirmed_at is not null and ended_at is null",
+        "select id, language, sealed_email from consultation_subscriber where consultation_id = $1 and confirmed_at is not null",
     ).bind(consultation).fetch_all(c).await)?)
 }
 
@@ -166,9 +167,9 @@ pub async fn subscribe(portal: &Portal, consultation: &Consultation, email: &str
     let sealed = portal.keyring.seal(&*portal.chance, email_place(id), &email)?;
     let mut tx = portal.db.begin().await?;
     tx!(&mut tx, c => sqlx::query(
-        "insert into consultation_subscriber (id, consultation_id, language, sealed_email, email_hash) values ($1, $2, $3, $4, $5) \
+        "insert into consultation_subscriber (id, consultation_id, language, sealed_email, email_hash, asked_at) values ($1, $2, $3, $4, $5, $6) \
          on conflict (consultation_id, email_hash) do update set language = excluded.language, sealed_email = excluded.sealed_email",
-    ).bind(id).bind(consultation.id).bind(language).bind(sealed).bind(hash).execute(c).await.map(|_| ()))?;
+    ).bind(id).bind(consultation.id).bind(language).bind(sealed).bind(hash).bind(portal.clock.now()).execute(c).await.map(|_| ()))?;
     let message = messages::consultation_confirm(portal, id, &email, language, &consultation.slug, &token(portal, id));
     messages::queue(portal, &mut tx, &message).await?;
     Ok(tx.commit().await?)
@@ -188,10 +189,20 @@ pub fn read_token(portal: &Portal, text: &str) -> Option<Uuid> {
     same.then_some(id)
 }
 
-pub async fn set_subscribed(portal: &Portal, subscriber: Uuid, wanted: bool) -> Result<(), Error> {
+/// Whoever followed the link hears of it from now on, or is forgotten. False when nobody is there any more.
+pub async fn set_subscribed(portal: &Portal, subscriber: Uuid, wanted: bool) -> Result<bool, Error> {
     let now = portal.clock.now();
-    let (confirmed, ended) = if wanted { (Some(now), None) } else { (None, Some(now)) };
-    write_one!(&portal.db, c => sqlx::query("update consultation_subscriber set confirmed_at = coalesce($1, confirmed_at), ended_at = $2 where id = $3")
-        .bind(confirmed).bind(ended).bind(subscriber).execute(c).await.map(|_| ()))?;
-    Ok(())
+    let sql = if wanted {
+        "update consultation_subscriber set confirmed_at = coalesce(confirmed_at, $1) where id = $2"
+    } else {
+        "delete from consultation_subscriber where asked_at <= $1 and id = $2"
+    };
+    Ok(write_one!(&portal.db, c => sqlx::query(sql).bind(now).bind(subscriber).execute(c).await.map(|done| done.rows_affected()))? == 1)
+}
+
+/// Forgets addresses that nobody confirmed for as long as a draft is kept; tells how many.
+pub async fn sweep(portal: &Portal) -> Result<u64, Error> {
+    let before = portal.clock.now().minus(portal.settings.retention.draft_days * DAY);
+    Ok(write_one!(&portal.db, c => sqlx::query("delete from consultation_subscriber where confirmed_at is null and asked_at < $1")
+        .bind(before).execute(c).await.map(|done| done.rows_affected()))?)
 }

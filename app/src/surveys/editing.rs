@@ -8,7 +8,7 @@ use axum_extra::extract::Form;
 use super::book::Book;
 use super::pages::write as show_write;
 use super::sheets::Asked;
-use super::staff::{Pairs, page, survey, to};
+use super::staff::{Pairs, page, page_with, survey, to};
 use super::store::{self, Survey};
 use super::{choice_lists, moving, writing, xlsform};
 use crate::kit::error::Error;
@@ -24,24 +24,20 @@ pub async fn change(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id):
     let mut book = survey.book.0.clone();
     let row = |name: &str| values.one(name).parse::<usize>().ok();
     if let Some(row) = row("up").or(row("down")) {
-        moving::move_row(&mut book, row, row_is(&values, "up"));
+        moving::move_row(&mut book, row, values.some("up").is_some());
     } else if let Some(row) = row("remove") {
         moving::remove_row(&mut book, row);
     } else if let Some(language) = values.some("language") {
         let held = portal.words.languages().iter().find(|held| held.code == language).ok_or(Error::BadRequest("no language"))?;
         choice_lists::add_language(&mut book, &format!("{} ({})", held.name, held.code));
     } else if values.one("label").is_empty() || !writing::add(&mut book, values.one("kind"), values.one("label"), values.one("choices")) {
-        return page(&portal, &ui, &staff, &survey, Some("staff-survey-label-wrong"), &[]).await;
+        return page_with(&portal, &ui, &staff, &survey, Some("staff-survey-label-wrong"), &[], &values).await;
     }
     save(&portal, &ui, &staff, &survey, &values, book, "").await
 }
 
-pub fn row_is(values: &Values, name: &str) -> bool {
-    values.some(name).is_some()
-}
-
 /// Saves sheets that were changed from the revision on the page.
-pub async fn save(
+async fn save(
     portal: &Portal,
     ui: &Ui,
     staff: &Staff,
@@ -53,7 +49,7 @@ pub async fn save(
     let read = values.one("revision").parse::<i64>().unwrap_or_default();
     let Ok(book) = book.bounded() else { return page(portal, ui, staff, survey, Some("staff-survey-file-large"), &[]).await };
     if read != survey.revision || !store::save_book(&portal.db, survey.id, read, &book).await? {
-        return page(portal, ui, staff, survey, Some("staff-survey-moved"), &[]).await;
+        return page_with(portal, ui, staff, survey, Some("staff-survey-moved"), &[], values).await;
     }
     Ok(to(&format!("/staff/surveys/{}{then}", survey.id)))
 }
@@ -64,7 +60,7 @@ pub async fn row(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Ke
     row_page(&portal, &ui, &staff, &survey, asked.row, None)
 }
 
-pub fn row_page(portal: &Portal, ui: &Ui, staff: &Staff, survey: &Survey, row: usize, typed: Option<&Values>) -> Result<Response, Error> {
+fn row_page(portal: &Portal, ui: &Ui, staff: &Staff, survey: &Survey, row: usize, typed: Option<&Values>) -> Result<Response, Error> {
     let exists = survey.book.sheet("survey").is_some_and(|sheet| row < sheet.rows.len());
     if !exists {
         return Err(Error::NotFound);

@@ -6,19 +6,17 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::answering::{self, Sent};
-use super::handlers::{current, here, name, next, to, worked};
+use super::answers::Answers;
+use super::handlers::{Given, Giving, forget, here, name, next, to, worked};
 use super::pages::answer::View;
 use super::pages::check as show;
-use super::store::{self, Standing};
+use super::store;
+use super::working::Working;
 use crate::kit::error::Error;
 use crate::kit::portal::Portal;
 use crate::kit::ui::Ui;
 
-pub async fn check(State(portal): State<Portal>, ui: Ui, session: Session, Path(slug): Path<String>) -> Result<Response, Error> {
-    let (survey, held) = match current(&portal, &ui, &session, &slug).await? {
-        Ok(here) => here,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+pub async fn check(State(portal): State<Portal>, ui: Ui, Giving { survey, held }: Giving) -> Result<Response, Error> {
     let way = next(&portal, &ui, &survey, &held).await?;
     if !way.ends_with("/check") {
         return Ok(to(&ui, &way));
@@ -31,50 +29,50 @@ pub async fn check(State(portal): State<Portal>, ui: Ui, session: Session, Path(
 }
 
 /// Sends the answer. Sent twice it is one, with the same thanks.
-pub async fn send(State(portal): State<Portal>, ui: Ui, session: Session, Path(slug): Path<String>) -> Result<Response, Error> {
-    let (survey, held) = match current(&portal, &ui, &session, &slug).await? {
-        Ok(here) => here,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+pub async fn send(State(portal): State<Portal>, ui: Ui, session: Session, Giving { survey, held }: Giving) -> Result<Response, Error> {
     let way = next(&portal, &ui, &survey, &held).await?;
     if !way.ends_with("/check") {
         return Ok(to(&ui, &way));
     }
-    if !held.is_trial() && survey.standing(true, portal.clock.now()) != Standing::Open {
-        return Ok(show::thanks(&ui, ("survey-late-title", "survey-late-text")).respond(&portal, &ui));
-    }
-    Ok(match answering::send(&portal, &survey, held.id).await? {
-        Sent::Counted => to(&ui, &format!("/survey/{slug}/thanks")),
+    let prepared = store::prepared(&portal, held.version).await?;
+    let (code, today) = (ui.language.code.as_str(), portal.clock.today());
+    // What a later answer took away is not sent.
+    let due = |answers: &Answers| Working::new(&prepared, answers, code, today).due();
+    Ok(match answering::send(&portal, survey.id, held.id, due).await? {
+        Sent::Counted => {
+            if !held.is_trial() {
+                forget(&session, survey.id).await?;
+            }
+            to(&ui, &format!("/survey/{}/thanks", survey.slug))
+        }
+        Sent::Late => show::thanks(&ui, ("survey-late-title", "survey-late-text")).respond(&portal, &ui),
         Sent::Spent => show::thanks(&ui, ("survey-spent-title", "survey-spent-text")).respond(&portal, &ui),
         Sent::Full => show::thanks(&ui, ("survey-full-title", "survey-full-text")).respond(&portal, &ui),
     })
 }
 
 pub async fn thanks(State(portal): State<Portal>, ui: Ui, session: Session, Path(slug): Path<String>) -> Result<Response, Error> {
-    let (survey, held) = here(&portal, &session, &slug).await?;
-    match held {
-        Some(held) if held.is_sent() || held.is_trial() => {
-            Ok(show::thanks(&ui, ("survey-thanks-title", "survey-thanks-text")).respond(&portal, &ui))
-        }
-        _ => Ok(to(&ui, &format!("/survey/{}", survey.slug))),
+    let (survey, given) = here(&portal, &session, &slug).await?;
+    let thanked = match given {
+        Given::Sent => true,
+        Given::Giving(held) => held.is_trial(),
+        Given::Nothing => false,
+    };
+    if thanked {
+        return Ok(show::thanks(&ui, ("survey-thanks-title", "survey-thanks-text")).respond(&portal, &ui));
     }
+    Ok(to(&ui, &format!("/survey/{}", survey.slug)))
 }
 
-pub async fn later(State(portal): State<Portal>, ui: Ui, session: Session, Path(slug): Path<String>) -> Result<Response, Error> {
-    Ok(match current(&portal, &ui, &session, &slug).await? {
-        Ok((survey, held)) => show::later(&ui, &survey, &held).respond(&portal, &ui),
-        Err(elsewhere) => elsewhere,
-    })
+pub async fn later(State(portal): State<Portal>, ui: Ui, Giving { survey, held }: Giving) -> Response {
+    show::later(&ui, &survey, &held).respond(&portal, &ui)
 }
 
 /// Deletes an answer that is not sent.
-pub async fn leave(State(portal): State<Portal>, ui: Ui, session: Session, Path(slug): Path<String>) -> Result<Response, Error> {
-    let (survey, held) = here(&portal, &session, &slug).await?;
-    if let Some(held) = held {
-        answering::delete(&portal, held.id).await?;
-        session.remove::<Uuid>(&name(survey.id)).await?;
-    }
-    Ok(to(&ui, &format!("/survey/{slug}")))
+pub async fn leave(State(portal): State<Portal>, ui: Ui, session: Session, Giving { survey, held }: Giving) -> Result<Response, Error> {
+    answering::delete(&portal, held.id).await?;
+    session.remove::<Uuid>(&name(survey.id)).await?;
+    Ok(to(&ui, &format!("/survey/{}", survey.slug)))
 }
 
 /// What a GET of an address that only takes forms leads to.

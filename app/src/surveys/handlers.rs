@@ -1,7 +1,10 @@
 //! Answering a survey: each page saves as it is sent, and is asked for again by its address.
 
-use axum::extract::{Path, State};
+use std::collections::HashMap;
+
+use axum::extract::{FromRequestParts, Path, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
 use tower_sessions::Session;
@@ -12,6 +15,7 @@ use super::answers::Page;
 use super::checking::{self, Wrong};
 use super::pages::answer as show;
 use super::prepared::Prepared;
+use super::right::wrongs;
 use super::store::{self, Survey};
 use super::working::Working;
 use crate::kit::error::Error;
@@ -29,14 +33,57 @@ pub fn name(survey: Uuid) -> String {
     format!("survey-{survey}")
 }
 
-/// The survey of this address, with the answer that this session is giving to it.
-pub async fn here(portal: &Portal, session: &Session, slug: &str) -> Result<(Survey, Option<Held>), Error> {
+/// What a session knows of a survey: the answer that is being given, or that one was sent. Which one it
+/// was is forgotten with the sending: a session may belong to somebody who is known.
+pub enum Given {
+    Nothing,
+    Giving(Held),
+    Sent,
+}
+
+/// What stands in a session for an answer that was sent.
+const SENT: Uuid = Uuid::nil();
+
+/// The survey of this address, with what this session has to do with it.
+pub async fn here(portal: &Portal, session: &Session, slug: &str) -> Result<(Survey, Given), Error> {
     let survey = store::by_slug(&portal.db, slug).await?.ok_or(Error::NotFound)?;
-    let held = match session.get::<Uuid>(&name(survey.id)).await? {
-        Some(id) => answering::load(portal, id).await?.filter(|held| held.survey == survey.id),
-        None => None,
+    let given = match session.get::<Uuid>(&name(survey.id)).await? {
+        None => Given::Nothing,
+        Some(SENT) => Given::Sent,
+        Some(id) => match answering::load(portal, id).await?.filter(|held| held.survey == survey.id) {
+            None => Given::Nothing,
+            // The line may have broken before the session forgot it.
+            Some(held) if held.is_sent() => Given::Sent,
+            Some(held) => Given::Giving(held),
+        },
     };
-    Ok((survey, held))
+    Ok((survey, given))
+}
+
+pub async fn forget(session: &Session, survey: Uuid) -> Result<(), Error> {
+    Ok(session.insert(&name(survey), SENT).await?)
+}
+
+/// The answer being given. Without one the reader is led to where one begins, or to the thanks for it.
+pub struct Giving {
+    pub survey: Survey,
+    pub held: Held,
+}
+
+impl FromRequestParts<Portal> for Giving {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Self, Response> {
+        let Ok(ui) = Ui::from_request_parts(parts, portal).await;
+        let session = Session::from_request_parts(parts, portal).await.map_err(IntoResponse::into_response)?;
+        let Path(names) = Path::<HashMap<String, String>>::from_request_parts(parts, portal).await.map_err(IntoResponse::into_response)?;
+        let slug = names.get("slug").map_or("", String::as_str);
+        match here(portal, &session, slug).await.map_err(IntoResponse::into_response)? {
+            (survey, Given::Giving(held)) => Ok(Self { survey, held }),
+            (survey, Given::Sent) => Err(to(&ui, &format!("/survey/{}/thanks", survey.slug))),
+            (survey, Given::Nothing) => Err(to(&ui, &format!("/survey/{}", survey.slug))),
+        }
+    }
 }
 
 pub fn worked<'a>(portal: &Portal, ui: &'a Ui, prepared: &'a Prepared, held: &'a Held) -> Working<'a> {
@@ -50,54 +97,32 @@ pub async fn next(portal: &Portal, ui: &Ui, survey: &Survey, held: &Held) -> Res
     let prepared = store::prepared(portal, held.version).await?;
     let working = worked(portal, ui, &prepared, held);
     let pages = working.pages();
-    let open = pages.iter().find(|page| !is_done(portal, ui, &prepared, held, page));
+    let open = pages.iter().find(|page| !is_done(&working, page));
     Ok(match open {
         Some(page) => format!("/survey/{}/ask/{}", survey.slug, page.key()),
         None => format!("/survey/{}/check", survey.slug),
     })
 }
 
-pub fn is_done(portal: &Portal, ui: &Ui, prepared: &Prepared, held: &Held, page: &Page) -> bool {
-    let answers = &held.sealed.answers;
-    answers.passed.contains(page.key())
-        && match page {
-            Page::Ask { questions, .. } => {
-                checking::wrongs(prepared, answers, questions, &ui.language.code, portal.clock.today()).is_empty()
-            }
-            Page::Another { .. } => true,
-        }
-}
-
-/// The answer being given, or the way to where there is one.
-pub async fn current(portal: &Portal, ui: &Ui, session: &Session, slug: &str) -> Result<Result<(Survey, Held), Response>, Error> {
-    let (survey, held) = here(portal, session, slug).await?;
-    Ok(match held {
-        Some(held) if held.is_sent() => Err(to(ui, &format!("/survey/{slug}/thanks"))),
-        Some(held) => Ok((survey, held)),
-        None => Err(to(ui, &format!("/survey/{slug}"))),
-    })
-}
-
-pub async fn ask(
-    State(portal): State<Portal>,
-    ui: Ui,
-    session: Session,
-    Path((slug, key)): Path<(String, String)>,
-) -> Result<Response, Error> {
-    let (survey, held) = match current(&portal, &ui, &session, &slug).await? {
-        Ok(here) => here,
-        Err(elsewhere) => return Ok(elsewhere),
+fn is_done(working: &Working, page: &Page) -> bool {
+    let right = match page {
+        Page::Ask { questions, .. } => wrongs(working, questions).is_empty(),
+        Page::Another { .. } => true,
     };
-    page(&portal, &ui, &survey, &held, &key, &[]).await
+    right && working.answers.passed.contains(page.key())
+}
+
+pub async fn ask(State(portal): State<Portal>, ui: Ui, giving: Giving, Path((_, key)): Path<(String, String)>) -> Result<Response, Error> {
+    page(&portal, &ui, &giving.survey, &giving.held, &key, &[]).await
 }
 
 /// A page, unless it lies beyond one that is open, or is not asked any more.
-pub async fn page(portal: &Portal, ui: &Ui, survey: &Survey, held: &Held, key: &str, wrong: &[Wrong]) -> Result<Response, Error> {
+async fn page(portal: &Portal, ui: &Ui, survey: &Survey, held: &Held, key: &str, wrong: &[Wrong]) -> Result<Response, Error> {
     let prepared = store::prepared(portal, held.version).await?;
     let working = worked(portal, ui, &prepared, held);
     let pages = working.pages();
     let at = pages.iter().position(|page| page.key() == key);
-    let open = pages.iter().position(|page| !is_done(portal, ui, &prepared, held, page)).unwrap_or(pages.len());
+    let open = pages.iter().position(|page| !is_done(&working, page)).unwrap_or(pages.len());
     match at {
         Some(at) if at <= open => {
             let view = show::View { survey, held, working: &working, pages: &pages, at, wrong };
@@ -112,7 +137,7 @@ pub async fn page(portal: &Portal, ui: &Ui, survey: &Survey, held: &Held, key: &
 pub async fn answer(
     State(portal): State<Portal>,
     ui: Ui,
-    session: Session,
+    Giving { survey, held }: Giving,
     Path((slug, key)): Path<(String, String)>,
     Form(pairs): Pairs,
 ) -> Result<Response, Error> {
@@ -120,10 +145,6 @@ pub async fn answer(
     if !sent.is_modest() {
         return Err(Error::BadRequest("more than a page holds"));
     }
-    let (survey, held) = match current(&portal, &ui, &session, &slug).await? {
-        Ok(here) => here,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
     let prepared = store::prepared(&portal, held.version).await?;
     let (code, today) = (ui.language.code.clone(), portal.clock.today());
     let mut wrong = Vec::new();

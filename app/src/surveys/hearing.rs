@@ -101,8 +101,14 @@ pub async fn hear(
     if let Some(token) = values.some("token") {
         let subscriber = consultations::read_token(&portal, token).ok_or(Error::NotFound)?;
         let wanted = values.one("wanted") == "yes";
-        consultations::set_subscribed(&portal, subscriber, wanted).await?;
-        return Ok(answer(if wanted { show::Heard::Confirmed } else { show::Heard::Left }, &errors, StatusCode::OK));
+        let there = consultations::set_subscribed(&portal, subscriber, wanted).await?;
+        let heard = match (wanted, there) {
+            (true, true) => show::Heard::Confirmed,
+            // Forgotten meanwhile: the address is asked for once more.
+            (true, false) => show::Heard::Form,
+            (false, _) => show::Heard::Left,
+        };
+        return Ok(answer(heard, &errors, StatusCode::OK));
     }
     if !is_email(values.one("email")) {
         errors.add("email", "ask-error-email");

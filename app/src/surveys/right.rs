@@ -1,32 +1,23 @@
 //! What is wrong with the answers on a page.
 
-use super::answers::Answers;
 use super::checking::Wrong;
 use super::expression::Place;
 use super::model::{Kind, Question};
-use super::prepared::Prepared;
 use super::working::Working;
 use super::xlsform::range_of;
 
-pub const LONGEST_TEXT: usize = 4_000;
+const LONGEST_TEXT: usize = 4_000;
 
 /// What is wrong on a page, in the order of its questions.
-pub fn wrongs(
-    prepared: &Prepared,
-    answers: &Answers,
-    questions: &[(Place, &Question)],
-    code: &str,
-    today: jiff::civil::Date,
-) -> Vec<Wrong> {
-    let working = Working::new(prepared, answers, code, today);
+pub fn wrongs(working: &Working, questions: &[(Place, &Question)]) -> Vec<Wrong> {
     questions
         .iter()
         .filter(|(_, question)| question.is_answered())
-        .filter_map(|(place, question)| wrong(&working, place, question))
+        .filter_map(|(place, question)| wrong(working, place, question))
         .collect()
 }
 
-pub fn wrong(working: &Working, place: &Place, question: &Question) -> Option<Wrong> {
+fn wrong(working: &Working, place: &Place, question: &Question) -> Option<Wrong> {
     // What another answer on this page takes away need not be right.
     if !working.is_due(place) {
         return None;
@@ -81,7 +72,7 @@ pub fn wrong(working: &Working, place: &Place, question: &Question) -> Option<Wr
     None
 }
 
-pub fn in_range(question: &Question, text: &str) -> bool {
+fn in_range(question: &Question, text: &str) -> bool {
     let (start, end, step) = range_of(question);
     let Ok(number) = text.parse::<f64>() else { return false };
     let (low, high) = (start.min(end), start.max(end));

@@ -6,8 +6,8 @@ use axum_extra::extract::Form;
 use tower_sessions::Session;
 
 use super::answering::{self, Beginning};
-use super::staff::{Pairs, page, survey, to};
-use super::store::{self, Audience, Rules};
+use super::staff::{Pairs, page, page_with, survey, to};
+use super::store::{self, Audience, Rules, Standing};
 use super::{beginning, groups, xlsform};
 use crate::kit::error::Error;
 use crate::kit::form::Values;
@@ -44,14 +44,21 @@ pub async fn rules(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): 
     let most = values.some("most").map(str::parse::<i64>);
     let census = census(values.one("census"));
     let (Ok(opens_at), Ok(closes_at), Ok(most_answers), Some(census)) = (opens, closes, most.transpose(), census) else {
-        return page(&portal, &ui, &staff, &survey, Some("staff-survey-rules-wrong"), &[]).await;
+        return page_with(&portal, &ui, &staff, &survey, Some("staff-survey-rules-wrong"), &[], &values).await;
     };
     if closes_at.is_some_and(|closes| opens_at.is_some_and(|opens| closes <= opens))
         || most_answers.is_some_and(|most| most < 1)
         || values.one("why").chars().count() > 1_000
     {
-        return page(&portal, &ui, &staff, &survey, Some("staff-survey-rules-wrong"), &[]).await;
+        return page_with(&portal, &ui, &staff, &survey, Some("staff-survey-rules-wrong"), &[], &values).await;
     }
+    // What was shown once stands: opened again, two exports could be laid over each other.
+    let closed = survey.standing(true, portal.clock.now()) == Standing::Closed;
+    let (opens_at, closes_at, most_answers, audience) = if closed {
+        (survey.opens_at, survey.closes_at, survey.most_answers, survey.audience())
+    } else {
+        (opens_at, closes_at, most_answers, audience)
+    };
     let mut options = survey.settings.0.clone();
     // Tables parted in two ways could be laid over each other: once somebody has answered, it stays.
     let parted_by = if answering::count(&portal.db, id).await? == 0 { values.one("parted").to_owned() } else { options.parted_by.clone() };
@@ -118,7 +125,7 @@ pub async fn paper(
         return page(&portal, &ui, &staff, &survey, Some(key), &[]).await;
     }
     let version = version.ok_or(Error::NotFound)?;
-    let how = Beginning { on_paper: true, invitation: invitation.map(|(id, _)| id), ..Beginning::default() };
+    let how = Beginning { invitation: invitation.map(|(id, _)| id), ..Beginning::default() };
     beginning::hold(&portal, &session, &survey, version.id, "en", how).await?;
     Ok(to(&format!("/survey/{}/ask/-", survey.slug)))
 }

@@ -84,6 +84,19 @@ pub async fn page(
     note: Option<&'static str>,
     codes: &[String],
 ) -> Result<Response, Error> {
+    page_with(portal, ui, staff, survey, note, codes, &Values::default()).await
+}
+
+/// The same with what was typed and not taken, in its form again.
+pub async fn page_with(
+    portal: &Portal,
+    ui: &Ui,
+    staff: &Staff,
+    survey: &Survey,
+    note: Option<&'static str>,
+    codes: &[String],
+    typed: &Values,
+) -> Result<Response, Error> {
     let read = xlsform::read(&survey.book);
     let versions = store::versions(&portal.db, survey.id).await?;
     let (invited, spent) = groups::counts(&portal.db, survey.id).await?;
@@ -99,6 +112,7 @@ pub async fn page(
         consultations: &consultations::all(&portal.db).await?,
         codes,
         note,
+        typed,
         now: portal.clock.now(),
         base: &portal.settings.site.base_url,
     };

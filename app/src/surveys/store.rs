@@ -112,6 +112,16 @@ pub async fn by_id(db: &Db, id: Uuid) -> Result<Option<Survey>, Error> {
     Ok(read!(db, c => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?)
 }
 
+/// A survey inside a transaction, so that it is neither closed nor changed meanwhile; where answers are
+/// counted against the most there may be, no two count at once.
+pub async fn hold(tx: &mut Tx, id: Uuid) -> Result<Option<Survey>, Error> {
+    let counted: Option<(Option<i64>,)> =
+        tx!(tx, c => sqlx::query_as("select most_answers from survey where id = $1").bind(id).fetch_optional(c).await)?;
+    let lock = if matches!(counted, Some((Some(_),))) { tx.for_update() } else { tx.for_share() };
+    let sql = format!("{SELECT} where id = $1{lock}");
+    Ok(tx!(tx, c => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?)
+}
+
 pub async fn by_slug(db: &Db, slug: &str) -> Result<Option<Survey>, Error> {
     let sql = format!("{SELECT} where slug = $1");
     Ok(read!(db, c => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(slug).fetch_optional(c).await)?)

@@ -75,6 +75,11 @@ impl<'a> Working<'a> {
         pages(&self.prepared.survey, self.answers, &due, &count)
     }
 
+    /// Keys of all that is asked by now.
+    pub fn due(self) -> BTreeSet<String> {
+        self.due
+    }
+
     pub fn is_due(&self, place: &Place) -> bool {
         self.due.contains(&place.key())
     }

@@ -111,7 +111,7 @@ async fn answers(portal: &Portal, survey: &Survey) -> Result<(), Error> {
             next
         })
         .await?;
-        answering::send(portal, survey, id).await?;
+        answering::send(portal, survey.id, id, |answers| answers.values.keys().cloned().collect()).await?;
     }
     Ok(())
 }

@@ -32,7 +32,12 @@ pub fn error_summary_to(ui: &Ui, errors: &Errors, id: impl Fn(&str) -> String) -
     if errors.is_empty() {
         return ().into_any();
     }
-    let items = errors.0.iter().map(|error| view! { <li><a href=format!("#{}", id(error.field))>{words(ui, error)}</a></li> });
+    summary_of(ui, errors.0.iter().map(|error| (id(error.field), words(ui, error))).collect())
+}
+
+/// The summary itself: for each thing that is wrong the id of its field, and its words.
+pub fn summary_of(ui: &Ui, wrong: Vec<(String, AnyView)>) -> AnyView {
+    let items = wrong.into_iter().map(|(id, words)| view! { <li><a href=format!("#{id}")>{words}</a></li> });
     view! {
         <div class="error-summary" role="alert" tabindex="-1" id="error-summary" autofocus=true>
             <h2>{ui.t("error-summary-title")}</h2>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::beside::{beside, described, heading, label, note};
 use super::choices::choices;
 use super::scales::{rank, scale};
-use crate::kit::parts::fields::textarea;
+use crate::kit::parts::fields::{summary_of, textarea};
 use crate::kit::ui::{Ui, escape};
 use crate::surveys::checking::Wrong;
 use crate::surveys::expression::Place;
@@ -45,17 +45,7 @@ pub fn summary(ui: &Ui, wrong: &[Wrong]) -> AnyView {
     if wrong.is_empty() {
         return ().into_any();
     }
-    let items = wrong.iter().map(|one| {
-        let to = format!("#q-{}", one.field.replace('/', "-"));
-        view! { <li><a href=to>{words(ui, one)}</a></li> }
-    });
-    view! {
-        <div class="error-summary" role="alert" tabindex="-1" id="error-summary" autofocus=true>
-            <h2>{ui.t("error-summary-title")}</h2>
-            <ul>{items.collect_view()}</ul>
-        </div>
-    }
-    .into_any()
+    summary_of(ui, wrong.iter().map(|one| (format!("q-{}", one.field.replace('/', "-")), words(ui, one))).collect())
 }
 
 pub fn words(ui: &Ui, wrong: &Wrong) -> AnyView {

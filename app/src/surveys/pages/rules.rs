@@ -28,6 +28,11 @@ pub fn rules(ui: &Ui, view: &One) -> AnyView {
     set("parted", options.parted_by.clone());
     set("why", options.why.clone());
     set("census", options.census.iter().map(|(name, share)| format!("{name} {share}")).collect::<Vec<_>>().join("\n"));
+    // What was refused stands here as it was typed.
+    if view.typed.some("audience").is_some() {
+        values = view.typed.clone();
+    }
+    let children = if view.typed.some("audience").is_some() { view.typed.some("children").is_some() } else { options.children };
     let audiences: Vec<(String, String)> =
         Audience::ALL.iter().map(|held| (held.name().to_owned(), ui.s(&format!("staff-survey-for-{}", held.name())))).collect();
     let nothing = (String::new(), ui.s("staff-survey-nothing"));
@@ -47,7 +52,7 @@ pub fn rules(ui: &Ui, view: &One) -> AnyView {
             {fields::select(ui, &values, "consultation", "staff-survey-consultation", &consultations)}
             {fields::select(ui, &values, "parted", "staff-survey-parted", &parted)}
             {fields::area(ui, &values, &none, Text { hint: Some("staff-survey-census-hint"), ..Text::new("census", "staff-survey-census-shares") })}
-            <div class="option"><input id="children" type="checkbox" name="children" value="yes" checked=options.children/><label for="children">{ui.t("staff-survey-children")}</label></div>
+            <div class="option"><input id="children" type="checkbox" name="children" value="yes" checked=children/><label for="children">{ui.t("staff-survey-children")}</label></div>
             <button class="button" type="submit">{ui.t("staff-survey-save")}</button>
         </form>
     }

@@ -6,7 +6,7 @@ use super::invitations::invitations;
 use super::list::{file_field, standing_key};
 use super::rules::rules;
 use super::written::{add, questions};
-use crate::kit::form::Errors;
+use crate::kit::form::{Errors, Values};
 use crate::kit::moment::Timestamp;
 use crate::kit::page::Page;
 use crate::kit::staff::Staff;
@@ -30,6 +30,8 @@ pub struct One<'a> {
     pub consultations: &'a [Consultation],
     pub codes: &'a [String],
     pub note: Option<&'static str>,
+    /// What was typed and not taken.
+    pub typed: &'a Values,
     pub now: Timestamp,
     pub base: &'a str,
 }
@@ -57,7 +59,7 @@ pub fn one(ui: &Ui, staff: &Staff, view: &One) -> Page {
             </div>
             <h2>{ui.t("staff-survey-questions")}</h2>
             {questions(ui, view)}
-            {add(ui, survey)}
+            {add(ui, view)}
             {rules(ui, view)}
             {invitations(ui, view)}
             <h2>{ui.t("staff-survey-replace")}</h2>

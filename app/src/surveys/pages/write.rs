@@ -137,6 +137,7 @@ fn choices(ui: &Ui, view: &View) -> AnyView {
             })
             .map(|(header, code, row, text, source)| {
                 let (name, id) = (format!("choice-{row}-{header}"), format!("choice-{row}-{code}"));
+                let text = view.typed.map_or(text, |values| values.raw(&name).to_owned());
                 view! {
                     <div class="field" lang=code.clone()>
                         <label for=id.clone()><span lang="en">{source}</span>" · "{code.clone()}</label>

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::staff::One;
-use crate::kit::form::{Errors, Values};
+use crate::kit::form::Errors;
 use crate::kit::parts::fields::{self, Text};
 use crate::kit::ui::{Ui, value};
-use crate::surveys::store::Survey;
 use crate::surveys::writing::KINDS;
 
 pub fn questions(ui: &Ui, view: &One) -> AnyView {
@@ -40,9 +39,10 @@ pub fn questions(ui: &Ui, view: &One) -> AnyView {
     .into_any()
 }
 
-pub fn add(ui: &Ui, survey: &Survey) -> AnyView {
+pub fn add(ui: &Ui, view: &One) -> AnyView {
+    let survey = view.survey;
     let at = format!("/staff/surveys/{}/change", survey.id);
-    let none = (Values::default(), Errors::default());
+    let none = (view.typed, Errors::default());
     let kinds: Vec<(String, String)> =
         KINDS.iter().map(|(kind, _)| ((*kind).to_owned(), ui.s(&format!("staff-survey-kind-{}", kind.replace(['_', ' '], "-"))))).collect();
     let languages: Vec<(String, String)> = ui
@@ -55,14 +55,14 @@ pub fn add(ui: &Ui, survey: &Survey) -> AnyView {
     view! {
         <form method="post" action=at.clone() class="card" id="add">
             <input type="hidden" name="revision" value=survey.revision.to_string()/>
-            {fields::select(ui, &none.0, "kind", "staff-survey-kind", &kinds)}
-            {fields::text(ui, &none.0, &none.1, Text::new("label", "staff-survey-label"))}
-            {fields::area(ui, &none.0, &none.1, Text { hint: Some("staff-survey-choices-hint"), ..Text::new("choices", "staff-survey-choices") })}
+            {fields::select(ui, none.0, "kind", "staff-survey-kind", &kinds)}
+            {fields::text(ui, none.0, &none.1, Text::new("label", "staff-survey-label"))}
+            {fields::area(ui, none.0, &none.1, Text { hint: Some("staff-survey-choices-hint"), ..Text::new("choices", "staff-survey-choices") })}
             <button class="button" type="submit">{ui.t("staff-survey-add")}</button>
         </form>
         <form method="post" action=at class="card" id="add-language">
             <input type="hidden" name="revision" value=survey.revision.to_string()/>
-            {fields::select(ui, &none.0, "language", "staff-survey-language", &languages)}
+            {fields::select(ui, none.0, "language", "staff-survey-language", &languages)}
             <button class="button second" type="submit">{ui.t("staff-survey-add")}</button>
         </form>
     }

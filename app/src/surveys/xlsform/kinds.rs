@@ -29,8 +29,8 @@ const UNFILLED: [&str; 15] = [
     "start-geopoint",
     "hidden",
 ];
-const FILES: [&str; 7] = ["image", "photo", "audio", "video", "file", "background-audio", "add_image_prompt"];
-const PLACES: [&str; 8] = ["geopoint", "geotrace", "geoshape", "gps", "location", "background-geopoint", "geo_point", "q_geopoint"];
+const FILES: [&str; 6] = ["image", "photo", "audio", "video", "file", "background-audio"];
+const PLACES: [&str; 6] = ["geopoint", "geotrace", "geoshape", "gps", "location", "background-geopoint"];
 const FROM_FILES: [&str; 6] = ["csv-external", "xml-external", "csv_external", "xml_external", "external", "entity"];
 
 /// Understands a cell of the `type` column.
@@ -49,8 +49,8 @@ pub fn row(cell: &str) -> Row {
         return select;
     }
     let kind = match joined.as_str() {
-        "text" | "string" | "barcode" | "q_string" | "note_text" => Kind::Text,
-        "integer" | "int" | "number_of_days_in_last_month" => Kind::Integer,
+        "text" | "string" | "barcode" => Kind::Text,
+        "integer" | "int" => Kind::Integer,
         "decimal" => Kind::Decimal,
         "date" => Kind::Date,
         "time" => Kind::Time,
