@@ -224,14 +224,14 @@ fn missing(ui: &Ui, view: &View, results: &Results) -> Option<AnyView> {
                 Some(_) => "staff-survey-heard",
             };
             let came = came.map_or_else(|| ui.s("staff-survey-hidden"), |came| format!("{came:.0} %"));
-            Some(view! { <tr><th scope="row">{answer(ui, view, &table.question, column)}</th><td>{came}</td><td>{format!("{expected} %")}</td><td>{ui.t(words)}</td></tr> }.into_any())
+            Some(view! { <tr><th scope="row">{answer(ui, view, &table.question, column)}<div class="small">{ui.t(words)}</div></th><td>{came}</td><td>{format!("{expected} %")}</td></tr> }.into_any())
         })
         .collect();
     Some(
         view! {
             <section class="card" id="missing">
                 <h2>{ui.t("staff-survey-who-is-missing")}</h2>
-                <table><thead><tr><td></td><th scope="col">{ui.t("staff-survey-came")}</th><th scope="col">{ui.t("staff-survey-census")}</th><td></td></tr></thead><tbody>{rows}</tbody></table>
+                <table><thead><tr><td></td><th scope="col">{ui.t("staff-survey-came")}</th><th scope="col">{ui.t("staff-survey-census")}</th></tr></thead><tbody>{rows}</tbody></table>
             </section>
         }
         .into_any(),
