@@ -10,7 +10,7 @@ use crate::kit::seal::Place;
 use crate::{read, write_one};
 
 /// Every sealed column: table, column, the name that was bound in. A test holds it against the tables.
-pub const SEALED: [(&str, &str, &str); 25] = [
+pub const SEALED: [(&str, &str, &str); 26] = [
     ("request_draft", "sealed_answers", "request_draft.answers"),
     ("help_request", "sealed_answers", "help_request.answers"),
     ("question", "sealed_text", "question.text"),
@@ -33,6 +33,7 @@ pub const SEALED: [(&str, &str, &str); 25] = [
     ("sign_in_code", "sealed_contact", "sign_in_code.contact"),
     ("sign_in_code", "sealed_code", "sign_in_code.code"),
     ("survey_answer", "sealed_answers", "survey_answer.answers"),
+    ("survey_text_translation", "sealed_text", "survey_text_translation.text"),
     ("survey_member", "sealed_details", "survey_member.details"),
     ("consultation_subscriber", "sealed_email", "consultation_subscriber.email"),
     ("service_correction", "sealed_text", "service_correction.text"),

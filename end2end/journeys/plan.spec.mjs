@@ -219,7 +219,7 @@ test("a young person, an interpreter, a translator and a meeting: the rest of a 
   await page.selectOption("#kind", "family-plan");
   await page.fill("#text", "Gran drives us to the match.");
   await page.click("#say-form button");
-  await page.goto(at("/my-plan?large=yes"));
+  await page.goto(at("/my-plan?letters=large"));
   await look(page, here, "the plan in large letters");
 
   // The worker takes the words into the plan, and notes that it was explained.

@@ -59,3 +59,5 @@ weekday-sa = السبت
 weekday-su = الأحد
 list-comma = {"، "}
 time-range = من { $from } إلى { $to }
+letters-large = حروف أكبر
+letters-usual = حروف بالحجم العادي

@@ -59,3 +59,5 @@ weekday-sa = শনিবার
 weekday-su = রবিবার
 list-comma = {", "}
 time-range = { $from } থেকে { $to } পর্যন্ত
+letters-large = আরও বড় লেখা
+letters-usual = সাধারণ লেখা

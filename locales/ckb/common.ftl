@@ -59,3 +59,5 @@ weekday-sa = شەممە
 weekday-su = یەکشەممە
 list-comma = {"، "}
 time-range = لە { $from } تا { $to }
+letters-large = پیتی گەورەتر
+letters-usual = پیتی ئاسایی

@@ -59,3 +59,5 @@ weekday-sa = Saturday
 weekday-su = Sunday
 list-comma = {", "}
 time-range = { $from } to { $to }
+letters-large = Larger letters
+letters-usual = Usual letters

@@ -59,3 +59,5 @@ weekday-sa = شنبه
 weekday-su = یکشنبه
 list-comma = {"، "}
 time-range = { $from } تا { $to }
+letters-large = حرف‌های بزرگ‌تر
+letters-usual = حرف‌های معمولی

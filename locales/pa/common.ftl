@@ -59,3 +59,5 @@ weekday-sa = ਸ਼ਨੀਵਾਰ
 weekday-su = ਐਤਵਾਰ
 list-comma = {", "}
 time-range = { $from } ਤੋਂ { $to } ਤੱਕ
+letters-large = ਹੋਰ ਵੱਡੇ ਅੱਖਰ
+letters-usual = ਆਮ ਅੱਖਰ

@@ -59,3 +59,5 @@ weekday-sa = sobota
 weekday-su = niedziela
 list-comma = {", "}
 time-range = od { $from } do { $to }
+letters-large = Większe litery
+letters-usual = Zwykłe litery

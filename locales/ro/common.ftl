@@ -59,3 +59,5 @@ weekday-sa = Sâmbătă
 weekday-su = Duminică
 list-comma = {", "}
 time-range = de la { $from } la { $to }
+letters-large = Litere mai mari
+letters-usual = Litere obișnuite

@@ -59,3 +59,5 @@ weekday-sa = субота
 weekday-su = неділя
 list-comma = {", "}
 time-range = з { $from } до { $to }
+letters-large = Більші літери
+letters-usual = Звичайні літери

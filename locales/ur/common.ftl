@@ -59,3 +59,5 @@ weekday-sa = ہفتہ
 weekday-su = اتوار
 list-comma = {"، "}
 time-range = { $from } سے { $to } تک
+letters-large = بڑے حروف
+letters-usual = عام حروف

@@ -10,6 +10,8 @@ pub mod db;
 pub mod error;
 pub mod form;
 pub mod freshness;
+pub mod letters;
+pub mod machine;
 pub mod moment;
 pub mod network;
 pub mod page;

@@ -11,6 +11,7 @@ use tower_sessions::Session;
 
 use super::cache;
 use super::error::Error;
+use super::letters;
 use super::portal::Portal;
 use super::session;
 use super::staff::{Role, signed_in};
@@ -67,7 +68,7 @@ impl Routes {
     /// A page that depends on the reader's session: never kept anywhere.
     #[must_use]
     pub fn private(self, path: &'static str, methods: MethodRouter<Portal>) -> Self {
-        self.add(path, Access::Private, methods.layer(from_fn(not_stored)))
+        self.add(path, Access::Private, methods.layer(from_fn(letters::remember)).layer(from_fn(not_stored)))
     }
 
     /// A page for staff with one of `roles`.

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::address::Address;
 use super::error::Error;
+use super::letters::Large;
 use super::moment::Timestamp;
 use super::portal::Portal;
 use super::settings::Settings;
@@ -25,6 +26,8 @@ pub struct Ui {
     pub path: String,
     pub query: String,
     pub now: Timestamp,
+    /// The reader has chosen large letters.
+    pub large: bool,
     /// Set when English stood in for words that the language lacks: the page then says so.
     fell_back: Arc<AtomicBool>,
 }
@@ -38,6 +41,7 @@ impl Ui {
             path: address.path.clone(),
             query: address.query.clone(),
             now: portal.clock.now(),
+            large: false,
             fell_back: Arc::default(),
         }
     }
@@ -123,7 +127,8 @@ impl FromRequestParts<Portal> for Ui {
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or("").to_owned(),
         });
-        Ok(Self::new(portal, &address))
+        let large = parts.extensions.get::<Large>().is_some_and(|large| large.0);
+        Ok(Self { large, ..Self::new(portal, &address) })
     }
 }
 

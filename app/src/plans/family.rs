@@ -1,11 +1,10 @@
 //! What the addresses of a family's own plan do.
 
 use axum::Json;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Form;
-use serde::Deserialize;
 use tower_sessions::Session;
 use webauthn_rs::prelude::{PublicKeyCredential, RegisterPublicKeyCredential};
 
@@ -22,8 +21,6 @@ use crate::kit::portal::Portal;
 use crate::kit::session::gives_way;
 use crate::kit::ui::Ui;
 
-/// The session's name for large letters: they stay while somebody answers.
-const LARGE_KEY: &str = "family-large";
 /// Letters of what somebody says at once.
 const LONG: usize = 4_000;
 
@@ -38,22 +35,19 @@ pub async fn back(ui: Ui) -> Response {
     to(&ui, "/my-plan")
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Asked {
-    large: String,
-}
-
-pub async fn plan(State(portal): State<Portal>, ui: Ui, session: Session, Query(asked): Query<Asked>) -> Result<Response, Error> {
-    if !asked.large.is_empty() {
-        session.insert(LARGE_KEY, asked.large == "yes").await?;
-    }
+pub async fn plan(State(portal): State<Portal>, ui: Ui, session: Session) -> Result<Response, Error> {
     show(&portal, &ui, &session, &Values::default(), &Errors::default()).await
 }
 
 async fn show(portal: &Portal, ui: &Ui, session: &Session, values: &Values, errors: &Errors) -> Result<Response, Error> {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (person, all) = sign_in::chosen(portal, session).await?;
+    // Whoever came to sign in for something else goes on with that.
+    if (person.is_some() || !all.is_empty())
+        && let Some(way) = sign_in::way_back(session).await?
+    {
+        return Ok(to(ui, &way));
+    }
     let Some(person) = person else {
         if !all.is_empty() {
             return Ok(to(ui, "/my-plan/choose"));
@@ -78,7 +72,6 @@ async fn show(portal: &Portal, ui: &Ui, session: &Session, values: &Values, erro
         explained: &explained,
         is_one_of_many: all.len() > 1,
         keys,
-        large: session.get::<bool>(LARGE_KEY).await?.unwrap_or(false),
         form,
         values,
         errors,

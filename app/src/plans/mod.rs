@@ -11,7 +11,6 @@ pub mod explained;
 mod family;
 pub mod glossary;
 pub mod leading;
-mod machine;
 mod memory;
 pub mod model;
 pub mod opening;

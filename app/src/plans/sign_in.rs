@@ -34,6 +34,7 @@ const SESSION_KEY: &str = "family";
 const SINCE_KEY: &str = "family-since";
 const WAITING_KEY: &str = "family-code";
 const CHOSEN_KEY: &str = "family-chosen";
+const BACK_KEY: &str = "family-back";
 
 /// Who of a family is signed in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -88,6 +89,16 @@ async fn begin(portal: &Portal, session: &Session, family: Family) -> Result<(),
     session.remove_value(WAITING_KEY).await?;
     session.remove_value(CHOSEN_KEY).await?;
     Ok(session.insert(SESSION_KEY, family).await?)
+}
+
+/// Remembers where somebody was who came to sign in.
+pub async fn come_back_to(session: &Session, path: &str) -> Result<(), Error> {
+    Ok(session.insert(BACK_KEY, path).await?)
+}
+
+/// Where somebody was before they came to sign in; told once.
+pub async fn way_back(session: &Session) -> Result<Option<String>, Error> {
+    Ok(session.remove::<String>(BACK_KEY).await?)
 }
 
 pub async fn end(session: &Session) -> Result<(), Error> {

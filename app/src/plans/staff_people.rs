@@ -145,7 +145,6 @@ pub async fn as_person(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(i
         explained: &explained,
         is_one_of_many: false,
         keys: None,
-        large: false,
         handover: handover.as_ref(),
         plan: &plan,
         person: &person,

@@ -9,8 +9,9 @@ use uuid::Uuid;
 
 use super::answers::Answers;
 use super::store::{self, Standing};
+use super::{quotas, signing};
 use crate::kit::code;
-use crate::kit::db::Db;
+use crate::kit::db::{Db, Tx};
 use crate::kit::error::Error;
 use crate::kit::moment::{DAY, Timestamp};
 use crate::kit::portal::Portal;
@@ -136,13 +137,22 @@ pub enum Sent {
     Spent,
     /// Enough have answered.
     Full,
+    /// Enough of those have answered who gave one of these answers.
+    Enough,
     /// The survey is not open.
     Late,
 }
 
 /// Sends an answer: once, however often it is asked for, and with what is `due` of it alone. Its invitation
 /// is spent in the same transaction, and from then on nothing says whose answer it is.
-pub async fn send(portal: &Portal, survey: Uuid, id: Uuid, due: impl FnOnce(&Answers) -> BTreeSet<String>) -> Result<Sent, Error> {
+/// `people` are the fingerprints of whoever sends it, where each may answer once.
+pub async fn send(
+    portal: &Portal,
+    survey: Uuid,
+    id: Uuid,
+    people: &[Vec<u8>],
+    due: impl FnOnce(&Answers) -> BTreeSet<String>,
+) -> Result<Sent, Error> {
     let mut tx = portal.db.begin().await?;
     // The survey's row is held first: none is closed, and no last place taken, while an answer is on its way.
     let survey = store::hold(&mut tx, survey).await?.ok_or(Error::NotFound)?;
@@ -170,9 +180,15 @@ pub async fn send(portal: &Portal, survey: Uuid, id: Uuid, due: impl FnOnce(&Ans
             return Ok(Sent::Spent);
         }
     }
+    if !signing::spend(&mut tx, survey.id, people).await? {
+        return Ok(Sent::Spent);
+    }
     let Sealed { mut answers, .. } = portal.keyring.open(place(id), &sealed)?;
     let due = due(&answers);
     answers.values.retain(|key, _| due.contains(key));
+    if !quotas::take(&mut tx, &survey, &answers).await? {
+        return Ok(Sent::Enough);
+    }
     let sealed = portal.keyring.seal(&*portal.chance, place(id), &Sealed { answers, code: String::new() })?;
     tx!(&mut tx, c => sqlx::query("update survey_answer set state = 'sent', day = $1, code_hash = null, invitation_id = null, sealed_answers = $2 where id = $3")
         .bind(day(portal)).bind(sealed).bind(id).execute(c).await.map(|_| ()))?;
@@ -203,6 +219,13 @@ pub async fn sent(portal: &Portal, version: Uuid) -> Result<Vec<Answer>, Error> 
             Ok(Answer { id, language, answers: sealed.answers })
         })
         .collect()
+}
+
+/// All that were sent to a survey, whatever their version, inside a transaction.
+pub async fn sent_in(portal: &Portal, tx: &mut Tx, survey: Uuid) -> Result<Vec<Answers>, Error> {
+    let rows: Vec<(Uuid, Vec<u8>)> = tx!(tx, c => sqlx::query_as("select id, sealed_answers from survey_answer where survey_id = $1 and state = 'sent'")
+        .bind(survey).fetch_all(c).await)?;
+    rows.into_iter().map(|(id, sealed)| Ok(portal.keyring.open::<Sealed>(place(id), &sealed)?.answers)).collect()
 }
 
 pub async fn count(db: &Db, survey: Uuid) -> Result<i64, Error> {

@@ -11,8 +11,10 @@ use uuid::Uuid;
 use super::answering::{self, Beginning};
 use super::groups;
 use super::handlers::{Given, Pairs, here, name, next, to};
-use super::pages::start as show;
-use super::store::{self, Audience, Standing, Survey};
+use super::pages::{children, start as show};
+use super::rules::{Ages, Audience, Options};
+use super::signing;
+use super::store::{self, Standing, Survey};
 use crate::kit::attempts::{self, Limit};
 use crate::kit::code;
 use crate::kit::error::Error;
@@ -21,6 +23,7 @@ use crate::kit::moment::{HOUR, MINUTE};
 use crate::kit::network::From;
 use crate::kit::portal::Portal;
 use crate::kit::ui::Ui;
+use crate::plans::sign_in;
 
 /// Answers begun from one address: a school's computers share one.
 const BEGINNINGS: Limit = Limit { purpose: "survey-begin", most: 120, window: HOUR };
@@ -43,14 +46,15 @@ pub async fn start(
 ) -> Result<Response, Error> {
     let (survey, given) = here(&portal, &session, &slug).await?;
     let begun = matches!(given, Given::Giving(_));
-    start_page(&portal, &ui, &survey, begun, &asked.i, (&Values::default(), &Errors::default())).await
+    let person = signing::standing(&portal, &session, &survey).await?;
+    start_page(&portal, &ui, &survey, (begun, &person), &asked.i, (&Values::default(), &Errors::default())).await
 }
 
 async fn start_page(
     portal: &Portal,
     ui: &Ui,
     survey: &Survey,
-    begun: bool,
+    (begun, person): (bool, &signing::Standing),
     invitation: &str,
     (values, errors): (&Values, &Errors),
 ) -> Result<Response, Error> {
@@ -61,6 +65,7 @@ async fn start_page(
         prepared: &prepared,
         standing: survey.standing(true, portal.clock.now()),
         begun,
+        person,
         invitation: Some(invitation).filter(|code| code::read_code(code).is_some()),
         errors,
         values,
@@ -78,32 +83,65 @@ pub async fn begin(
     Path(slug): Path<String>,
     Form(pairs): Pairs,
 ) -> Result<Response, Error> {
-    let values = Values::from_pairs(pairs).only(&["invitation"]);
+    let values = Values::from_pairs(pairs).only(&["invitation", "age", "consent", "grown-up", "switch"]);
     let (survey, given) = here(&portal, &session, &slug).await?;
+    let person = signing::standing(&portal, &session, &survey).await?;
+    if values.has("switch", "language") {
+        let begun = matches!(given, Given::Giving(_));
+        return start_page(&portal, &ui, &survey, (begun, &person), values.one("invitation"), (&values, &Errors::default())).await;
+    }
     if let Given::Giving(held) = given {
         return Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?));
     }
     let version = store::latest(&portal.db, survey.id).await?.ok_or(Error::NotFound)?;
-    if survey.standing(true, portal.clock.now()) != Standing::Open {
+    let may = matches!(person, signing::Standing::May(_));
+    if !may || survey.standing(true, portal.clock.now()) != Standing::Open {
         return Ok(to(&ui, &format!("/survey/{slug}")));
     }
     attempts::count(&portal, &BEGINNINGS, &from.to_string()).await?;
+    let mut errors = wrong(&survey.settings, &values);
     let mut how = Beginning::default();
     if survey.audience() == Audience::Invited {
         attempts::count(&portal, &CODES, &from.to_string()).await?;
         match groups::invitation(&portal, survey.id, values.one("invitation")).await? {
             Some((id, false)) => how.invitation = Some(id),
-            found => {
-                let mut errors = Errors::default();
-                errors.add("invitation", if found.is_some() { "survey-invitation-spent" } else { "survey-invitation-wrong" });
-                return start_page(&portal, &ui, &survey, false, "", (&values, &errors)).await;
-            }
+            Some(_) => errors.add("invitation", "survey-invitation-spent"),
+            None => errors.add("invitation", "survey-invitation-wrong"),
         }
+    }
+    if !errors.is_empty() {
+        // A code that came with the address and is right goes on without being typed.
+        let kept = if how.invitation.is_some() { values.one("invitation") } else { "" };
+        return start_page(&portal, &ui, &survey, (false, &person), kept, (&values, &errors)).await;
+    }
+    if is_for_grown_ups(&survey.settings, &values) {
+        return Ok(children::page(&ui, &survey, &values).respond(&portal, &ui));
     }
     let id = answering::begin(&portal, survey.id, version.id, &ui.language.code, how).await?;
     session.insert(&name(survey.id), id).await?;
     let held = answering::load(&portal, id).await?.ok_or(Error::NotFound)?;
     Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?))
+}
+
+/// What is wrong with the way in: nothing of it is kept.
+fn wrong(options: &Options, values: &Values) -> Errors {
+    let mut errors = Errors::default();
+    let known = show::ages(options.ages).iter().any(|(age, _)| values.has("age", age));
+    errors.when(!known && options.ages != Ages::Anyone, "age", "survey-age-error");
+    errors.when(!options.consent.is_empty() && !values.has("consent", "yes"), "consent", "survey-consent-error");
+    errors
+}
+
+/// Whoever is too young to answer alone finds a way of their own.
+fn is_for_grown_ups(options: &Options, values: &Values) -> bool {
+    let alone = options.ages == Ages::Sixteen || !values.has("grown-up", "yes");
+    values.has("age", show::YOUNGER) && alone
+}
+
+/// Leads to signing in, and back to the survey from there.
+pub async fn sign_in_first(ui: Ui, session: Session, Path(slug): Path<String>) -> Result<Response, Error> {
+    sign_in::come_back_to(&session, &format!("/survey/{slug}")).await?;
+    Ok(to(&ui, "/my-plan"))
 }
 
 /// Puts an answer that staff began into a session: a trial, or a sheet of paper.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answering::Answer;
-use super::model::{Kind, Question};
+use super::model::{Kind, Question, key_of};
 use super::prepared::Prepared;
 use super::scale::{bands, steps};
 
@@ -59,14 +59,11 @@ pub fn columns(prepared: &Prepared, question: &Question, key: &str, answers: &[A
 
 /// Whether a group around a question may be left out.
 fn place_is_conditional(prepared: &Prepared, key: &str) -> bool {
-    let of = |inside: &[&super::model::Group], question: &Question| {
-        inside.iter().map(|group| group.name.as_str()).chain([question.name.as_str()]).collect::<Vec<_>>().join("/") == key
-    };
     prepared
         .survey
         .questions()
         .iter()
-        .any(|(question, inside)| of(inside, question) && inside.iter().any(|group| !group.relevant.is_empty()))
+        .any(|(question, inside)| key_of(question, inside) == key && inside.iter().any(|group| !group.relevant.is_empty()))
 }
 
 pub fn column_of(columns: &[Column], values: &[String]) -> usize {

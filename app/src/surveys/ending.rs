@@ -10,6 +10,7 @@ use super::answers::Answers;
 use super::handlers::{Given, Giving, forget, here, name, next, to, worked};
 use super::pages::answer::View;
 use super::pages::check as show;
+use super::signing;
 use super::store;
 use super::working::Working;
 use crate::kit::error::Error;
@@ -34,19 +35,28 @@ pub async fn send(State(portal): State<Portal>, ui: Ui, session: Session, Giving
     if !way.ends_with("/check") {
         return Ok(to(&ui, &way));
     }
+    let people = match signing::standing(&portal, &session, &survey).await? {
+        _ if held.is_trial() => Vec::new(),
+        signing::Standing::May(people) => people,
+        // The line may have broken after this answer was sent, or another was: the page says so.
+        signing::Standing::Spent => return Ok(show::thanks(&ui, ("survey-thanks-title", "survey-person-spent")).respond(&portal, &ui)),
+        signing::Standing::Nobody => return Ok(to(&ui, &format!("/survey/{}", survey.slug))),
+    };
     let prepared = store::prepared(&portal, held.version).await?;
     let (code, today) = (ui.language.code.as_str(), portal.clock.today());
     // What a later answer took away is not sent.
     let due = |answers: &Answers| Working::new(&prepared, answers, code, today).due();
-    Ok(match answering::send(&portal, survey.id, held.id, due).await? {
+    Ok(match answering::send(&portal, survey.id, held.id, &people, due).await? {
         Sent::Counted => {
             if !held.is_trial() {
                 forget(&session, survey.id).await?;
+                session.remove::<bool>(&signing::paper_key(survey.id)).await?;
             }
             to(&ui, &format!("/survey/{}/thanks", survey.slug))
         }
         Sent::Late => show::thanks(&ui, ("survey-late-title", "survey-late-text")).respond(&portal, &ui),
         Sent::Spent => show::thanks(&ui, ("survey-spent-title", "survey-spent-text")).respond(&portal, &ui),
+        Sent::Enough => show::thanks(&ui, ("survey-enough-title", "survey-enough-text")).respond(&portal, &ui),
         Sent::Full => show::thanks(&ui, ("survey-full-title", "survey-full-text")).respond(&portal, &ui),
     })
 }

@@ -43,7 +43,7 @@ pub fn glance(prepared: &Prepared, answers: &[Answer]) -> Glance {
             columns.iter().enumerate().filter_map(|(at, column)| Some((column.clone(), suppression::tenths(count(at), of)?))).collect()
         };
         if !tenths.is_empty() {
-            glance.tenths.insert(question.name.clone(), tenths);
+            glance.tenths.insert(key, tenths);
         }
     }
     glance

@@ -13,8 +13,9 @@ use uuid::Uuid;
 use super::answering::{self, Held};
 use super::answers::Page;
 use super::checking::{self, Wrong};
-use super::pages::answer as show;
+use super::pages::{answer as show, check};
 use super::prepared::Prepared;
+use super::quotas;
 use super::right::wrongs;
 use super::store::{self, Survey};
 use super::working::Working;
@@ -89,6 +90,7 @@ impl FromRequestParts<Portal> for Giving {
 pub fn worked<'a>(portal: &Portal, ui: &'a Ui, prepared: &'a Prepared, held: &'a Held) -> Working<'a> {
     let mut working = Working::new(prepared, &held.sealed.answers, &ui.language.code, portal.clock.today());
     working.seed = held.id.as_u64_pair().0;
+    working.pictures = format!("/survey-picture/{}", held.survey);
     working
 }
 
@@ -166,6 +168,10 @@ pub async fn answer(
     }
     if !wrong.is_empty() {
         return page(&portal, &ui, &survey, &held, &key, &wrong).await;
+    }
+    // Nobody fills in the rest to hear at the end that it is not needed.
+    if !held.is_trial() && quotas::is_full(&portal, &survey, &held.sealed.answers).await? {
+        return Ok(check::thanks(&ui, ("survey-enough-title", "survey-enough-text")).respond(&portal, &ui));
     }
     Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?))
 }

@@ -24,19 +24,25 @@ mod hearing;
 pub mod model;
 mod moving;
 mod pages;
+mod paper;
+mod pictures;
 mod pieces;
 pub mod prepared;
+mod quotas;
 mod reading;
 mod right;
 mod rounds;
+pub mod rules;
 mod running;
 mod said;
 mod scale;
 mod sheets;
+mod signing;
 mod staff;
 pub mod store;
 pub mod suppression;
 pub mod tally;
+mod texts;
 mod typed;
 pub mod working;
 pub mod writing;
@@ -58,6 +64,8 @@ pub fn routes(portal: &Portal) -> Routes {
         .private("/survey/{slug}/data.csv", get(reading::open_data))
         .private("/survey-return", get(beginning::return_form).post(beginning::come_back))
         .private("/survey/{slug}", get(beginning::start).post(beginning::begin))
+        .private("/survey/{slug}/sign-in", get(beginning::sign_in_first))
+        .private("/survey-picture/{id}/{name}", get(pictures::show))
         .private("/survey/{slug}/ask/{*page}", get(handlers::ask).post(handlers::answer))
         .private("/survey/{slug}/check", get(ending::check).post(ending::send))
         .private("/survey/{slug}/thanks", get(ending::thanks))
@@ -75,6 +83,9 @@ pub fn routes(portal: &Portal) -> Routes {
         .staff("/staff/surveys/{id}/try", ENGAGEMENT, post(running::try_out))
         .staff("/staff/surveys/{id}/paper", ENGAGEMENT, post(running::paper))
         .staff("/staff/surveys/{id}/invite", ENGAGEMENT, post(running::invite))
+        .staff("/staff/surveys/{id}/picture", ENGAGEMENT, post(pictures::take).layer(sheets::upload_limit()))
+        .staff("/staff/surveys/{id}/print", ENGAGEMENT, get(paper::print))
+        .staff("/staff/surveys/{id}/said", ENGAGEMENT, post(texts::write))
         .staff("/staff/surveys/{id}/file", ENGAGEMENT, get(sheets::file))
         .staff("/staff/surveys/{id}/results", ENGAGEMENT, get(reading::results))
         .staff("/staff/surveys/{id}/theme", ENGAGEMENT, post(reading::theme))

@@ -169,6 +169,11 @@ impl Survey {
         found
     }
 
+    /// The question of this key: its name, with the groups around it.
+    pub fn question(&self, key: &str) -> Option<&Question> {
+        self.questions().into_iter().find(|(question, inside)| key_of(question, inside) == key).map(|(question, _)| question)
+    }
+
     /// The text for a reader of the language `code`, and the code of the language it is in (empty when
     /// the sheet does not say). What is missing stands in the default language.
     pub fn text<'a>(&self, texts: &'a Texts, code: &str) -> (&'a str, String) {
@@ -182,6 +187,16 @@ impl Survey {
     pub fn codes(&self) -> Vec<String> {
         self.languages.iter().map(|language| code_of(language)).filter(|code| !code.is_empty()).collect()
     }
+}
+
+/// The name of a question with those of the groups around it.
+pub fn key_of(question: &Question, inside: &[&Group]) -> String {
+    inside.iter().map(|group| group.name.as_str()).chain([question.name.as_str()]).collect::<Vec<_>>().join("/")
+}
+
+/// The codes of the offered languages.
+pub fn offered() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|(.., code)| *code)
 }
 
 /// The code of a language as sheets name it: "Urdu (ur)" is `ur`, "Urdu" and "ur" too.

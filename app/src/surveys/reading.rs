@@ -20,8 +20,10 @@ use super::sheets::XLSX;
 use super::staff::{Pairs, survey, to};
 use super::store::{self, Standing, Survey, Version};
 use super::tally::{self, Results};
+use super::texts;
 use crate::kit::error::Error;
 use crate::kit::form::Values;
+use crate::kit::machine;
 use crate::kit::portal::Portal;
 use crate::kit::staff::Staff;
 use crate::kit::ui::{Key, Ui};
@@ -101,7 +103,7 @@ pub async fn results(
         None => glance(&portal, &survey, &version, &prepared).await?,
     };
     let answers = if tables.is_some() { answering::sent(&portal, version.id).await? } else { Vec::new() };
-    let texts = said::texts(&prepared, &answers);
+    let said = said::texts(&prepared, &answers);
     let themes: Vec<Theme> = read!(&portal.db, c => sqlx::query_as("select id, question, name from survey_theme where survey_id = $1 order by name")
         .bind(id).fetch_all(c).await)?;
     let given: Vec<(Uuid, Uuid)> = read!(&portal.db, c => sqlx::query_as(
@@ -115,9 +117,11 @@ pub async fn results(
         prepared: &prepared,
         tables: tables.as_ref(),
         glance: &glance,
-        texts: &texts,
+        texts: &said,
         themes: &themes,
         given: &given,
+        translations: &texts::all(&portal, id).await?,
+        machine: machine::is_on(&portal),
     };
     tracing::info!(staff = %staff.id, survey = %id, "results were read");
     Ok(show::page(&ui, &staff, &view).respond(&portal, &ui))

@@ -6,9 +6,10 @@ use axum_extra::extract::Form;
 use tower_sessions::Session;
 
 use super::answering::{self, Beginning};
+use super::rules::{self, Ages, Audience, Options, Rules};
 use super::staff::{Pairs, page, page_with, survey, to};
-use super::store::{self, Audience, Rules, Standing};
-use super::{beginning, groups, xlsform};
+use super::store::{self, Standing, Survey};
+use super::{beginning, groups, signing, xlsform};
 use crate::kit::error::Error;
 use crate::kit::form::Values;
 use crate::kit::moment::Timestamp;
@@ -35,53 +36,49 @@ pub fn day(text: &str) -> Result<Option<Timestamp>, ()> {
     text.parse().map(|date| Some(Timestamp::from_london(date, 0, 0))).map_err(|_| ())
 }
 
+const RULES: [&str; 11] = ["audience", "opens", "closes", "most", "consultation", "parted", "census", "quotas", "ages", "consent", "why"];
+
+/// Letters of what those who ask say before the first question.
+const LONGEST_WORDS: usize = 2_000;
+
 pub async fn rules(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {
-    let values =
-        Values::from_pairs(pairs).only(&["audience", "opens", "closes", "most", "consultation", "parted", "census", "children", "why"]);
+    let values = Values::from_pairs(pairs).only(&RULES);
     let survey = survey(&portal, id).await?;
-    let audience = Audience::from_name(values.one("audience")).ok_or(Error::BadRequest("no audience"))?;
-    let (opens, closes) = (day(values.one("opens")), day(values.one("closes")));
-    let most = values.some("most").map(str::parse::<i64>);
-    let census = census(values.one("census"));
-    let (Ok(opens_at), Ok(closes_at), Ok(most_answers), Some(census)) = (opens, closes, most.transpose(), census) else {
+    let answered = answering::count(&portal.db, id).await? > 0;
+    let Some(taken) = taken(&survey, &values, answered) else {
         return page_with(&portal, &ui, &staff, &survey, Some("staff-survey-rules-wrong"), &[], &values).await;
     };
-    if closes_at.is_some_and(|closes| opens_at.is_some_and(|opens| closes <= opens))
-        || most_answers.is_some_and(|most| most < 1)
-        || values.one("why").chars().count() > 1_000
-    {
-        return page_with(&portal, &ui, &staff, &survey, Some("staff-survey-rules-wrong"), &[], &values).await;
-    }
     // What was shown once stands: opened again, two exports could be laid over each other.
     let closed = survey.standing(true, portal.clock.now()) == Standing::Closed;
     let (opens_at, closes_at, most_answers, audience) = if closed {
         (survey.opens_at, survey.closes_at, survey.most_answers, survey.audience())
     } else {
-        (opens_at, closes_at, most_answers, audience)
+        (taken.opens_at, taken.closes_at, taken.most_answers, taken.audience)
     };
-    let mut options = survey.settings.0.clone();
-    // Tables parted in two ways could be laid over each other: once somebody has answered, it stays.
-    let parted_by = if answering::count(&portal.db, id).await? == 0 { values.one("parted").to_owned() } else { options.parted_by.clone() };
-    options.parted_by = parted_by;
-    options.census = census;
-    options.children = values.some("children").is_some();
-    values.one("why").clone_into(&mut options.why);
-    let rules =
-        Rules { audience, opens_at, closes_at, most_answers, consultation: values.one("consultation").parse().ok(), options: &options };
-    store::set_rules(&portal, id, &rules).await?;
+    rules::set(&portal, id, &Rules { audience, opens_at, closes_at, most_answers, ..taken }).await?;
     Ok(to(&format!("/staff/surveys/{id}")))
 }
 
-/// Lines of a choice and how many of a hundred it is; `None` where a line is something else.
-pub fn census(text: &str) -> Option<std::collections::BTreeMap<String, f64>> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines
-        .map(|line| {
-            let (name, share) = line.rsplit_once(char::is_whitespace)?;
-            let share: f64 = share.trim_end_matches('%').parse().ok()?;
-            (0.0..=100.0).contains(&share).then(|| (name.trim().to_owned(), share))
-        })
-        .collect()
+/// The rules as they were sent; `None` where something cannot be read, or does not go together.
+fn taken(survey: &Survey, values: &Values, answered: bool) -> Option<Rules> {
+    let (opens_at, closes_at) = (day(values.one("opens")).ok()?, day(values.one("closes")).ok()?);
+    let most_answers = values.some("most").map(str::parse::<i64>).transpose().ok()?;
+    let before = &survey.settings;
+    let options = Options {
+        // Tables parted in two ways could be laid over each other: once somebody has answered, it stays.
+        parted_by: if answered { before.parted_by.clone() } else { values.one("parted").to_owned() },
+        census: rules::shares(values.one("census"))?,
+        quotas: rules::quotas(values.one("quotas"))?,
+        ages: Ages::from_name(values.one("ages"))?,
+        consent: values.one("consent").to_owned(),
+        why: values.one("why").to_owned(),
+    };
+    let in_order = closes_at.is_none_or(|closes| opens_at.is_none_or(|opens| closes > opens));
+    let short = [&options.why, &options.consent].iter().all(|words| words.chars().count() <= LONGEST_WORDS);
+    let audience = Audience::from_name(values.one("audience"))?;
+    let consultation = values.one("consultation").parse().ok();
+    let fits = in_order && short && most_answers.is_none_or(|most| most >= 1);
+    fits.then_some(Rules { audience, opens_at, closes_at, most_answers, consultation, options })
 }
 
 pub async fn close(State(portal): State<Portal>, staff: Staff, Key(id): Key) -> Result<Response, Error> {
@@ -126,6 +123,7 @@ pub async fn paper(
     }
     let version = version.ok_or(Error::NotFound)?;
     let how = Beginning { invitation: invitation.map(|(id, _)| id), ..Beginning::default() };
+    session.insert(&signing::paper_key(id), true).await?;
     beginning::hold(&portal, &session, &survey, version.id, "en", how).await?;
     Ok(to(&format!("/survey/{}/ask/-", survey.slug)))
 }

@@ -1,7 +1,7 @@
 //! What was said in words.
 
 use super::answering::Answer;
-use super::model::{Kind, Question};
+use super::model::{Kind, Question, key_of};
 use super::prepared::Prepared;
 
 /// What was said to one question: its name with the groups around it, and each text with its answer.
@@ -13,7 +13,7 @@ pub fn texts<'a>(prepared: &'a Prepared, answers: &'a [Answer]) -> Vec<Said<'a>>
     for (question, inside) in
         prepared.survey.questions().into_iter().filter(|(question, _)| question.kind == Kind::Text && question.is_answered())
     {
-        let name = inside.iter().map(|group| group.name.as_str()).chain([question.name.as_str()]).collect::<Vec<_>>().join("/");
+        let name = key_of(question, &inside);
         let matches = |key: &str| key.split('/').filter(|part| part.parse::<usize>().is_err()).eq(name.split('/'));
         let said = answers.iter().flat_map(|answer| {
             let held = answer.answers.values.iter().filter(|(key, _)| matches(key));

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::answering::{self};
 use super::pages::{list as show_list, staff as show};
 use super::store::{self, Survey};
-use super::{consultations, groups, writing, xlsform};
+use super::{consultations, groups, pictures, writing, xlsform};
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
@@ -31,12 +31,7 @@ pub async fn list(State(portal): State<Portal>, ui: Ui, staff: Staff) -> Result<
 }
 
 pub async fn list_page(portal: &Portal, ui: &Ui, staff: &Staff, values: &Values, errors: &Errors) -> Result<Response, Error> {
-    let mut rows = Vec::new();
-    for survey in store::all(&portal.db).await? {
-        let published = store::latest(&portal.db, survey.id).await?.is_some();
-        let answers = answering::count(&portal.db, survey.id).await?;
-        rows.push((survey, published, answers));
-    }
+    let rows = store::all(&portal.db).await?;
     let consultations = consultations::all(&portal.db).await?;
     let groups = groups::all(&portal.db).await?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -111,6 +106,7 @@ pub async fn page_with(
         groups: &groups::all(&portal.db).await?,
         consultations: &consultations::all(&portal.db).await?,
         codes,
+        pictures: &pictures::held(&portal.db, survey.id).await?,
         note,
         typed,
         now: portal.clock.now(),

@@ -1,16 +1,16 @@
 //! Surveys and their versions. What is being written and what was published stand apart: an answer
 //! belongs to the version it was given to.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::book::Book;
 use super::model::Refusal;
 use super::prepared::Prepared;
+use super::rules::{Audience, Options};
 use super::xlsform;
 use crate::kit::db::{Db, Tx, is_taken};
 use crate::kit::error::Error;
@@ -18,44 +18,6 @@ use crate::kit::freshness::public_data_changed;
 use crate::kit::moment::Timestamp;
 use crate::kit::portal::Portal;
 use crate::{read, tx, write_one};
-
-/// Who may answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// Whoever has the address.
-    Open,
-    /// Whoever has an invitation, which holds once.
-    Invited,
-}
-
-impl Audience {
-    pub const ALL: [Self; 2] = [Self::Open, Self::Invited];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Invited => "invited",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|held| held.name() == name)
-    }
-}
-
-/// What is set beside the questions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Options {
-    /// The question by whose answers the others are parted in the results: where people live, their age.
-    pub parted_by: String,
-    /// How many of a hundred people the census counts for each answer to it.
-    pub census: BTreeMap<String, f64>,
-    /// Whether somebody under sixteen is asked for, and what they are told first.
-    pub children: bool,
-    /// What the answers are for, in the words of those who ask.
-    pub why: String,
-}
 
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Survey {
@@ -102,8 +64,22 @@ impl Survey {
 
 const SELECT: &str = "select id, slug, consultation_id, audience, book, revision, settings, opens_at, closes_at, closed_at, most_answers, created_at from survey";
 
-pub async fn all(db: &Db) -> Result<Vec<Survey>, Error> {
-    let sql = format!("{SELECT} order by created_at desc limit 500");
+/// A survey as it is listed: whether it was ever published, and how many have answered.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Listed {
+    #[sqlx(flatten)]
+    pub survey: Survey,
+    pub published: bool,
+    pub answers: i64,
+}
+
+pub async fn all(db: &Db) -> Result<Vec<Listed>, Error> {
+    let columns = SELECT.trim_end_matches(" from survey");
+    let sql = format!(
+        "{columns}, exists (select 1 from survey_version v where v.survey_id = survey.id and v.number > 0) as published, \
+         (select count(*) from survey_answer a where a.survey_id = survey.id and a.state = 'sent') as answers \
+         from survey order by created_at desc limit 500"
+    );
     Ok(read!(db, c => sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_all(c).await)?)
 }
 
@@ -115,9 +91,10 @@ pub async fn by_id(db: &Db, id: Uuid) -> Result<Option<Survey>, Error> {
 /// A survey inside a transaction, so that it is neither closed nor changed meanwhile; where answers are
 /// counted against the most there may be, no two count at once.
 pub async fn hold(tx: &mut Tx, id: Uuid) -> Result<Option<Survey>, Error> {
-    let counted: Option<(Option<i64>,)> =
-        tx!(tx, c => sqlx::query_as("select most_answers from survey where id = $1").bind(id).fetch_optional(c).await)?;
-    let lock = if matches!(counted, Some((Some(_),))) { tx.for_update() } else { tx.for_share() };
+    let counted: Option<(Option<i64>, Json<Options>)> =
+        tx!(tx, c => sqlx::query_as("select most_answers, settings from survey where id = $1").bind(id).fetch_optional(c).await)?;
+    let is_counted = counted.is_some_and(|(most, options)| most.is_some() || !options.quotas.is_empty());
+    let lock = if is_counted { tx.for_update() } else { tx.for_share() };
     let sql = format!("{SELECT} where id = $1{lock}");
     Ok(tx!(tx, c => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?)
 }
@@ -157,26 +134,6 @@ pub async fn save_book(db: &Db, id: Uuid, read: i64, book: &Book) -> Result<bool
     let done = write_one!(db, c => sqlx::query("update survey set book = $1, revision = revision + 1 where id = $2 and revision = $3")
         .bind(Json(book)).bind(id).bind(read).execute(c).await.map(|done| done.rows_affected()))?;
     Ok(done == 1)
-}
-
-/// When it opens and closes, for whom, and how many may answer.
-pub struct Rules<'a> {
-    pub audience: Audience,
-    pub opens_at: Option<Timestamp>,
-    pub closes_at: Option<Timestamp>,
-    pub most_answers: Option<i64>,
-    pub consultation: Option<Uuid>,
-    pub options: &'a Options,
-}
-
-pub async fn set_rules(portal: &Portal, id: Uuid, rules: &Rules<'_>) -> Result<(), Error> {
-    let mut tx = portal.db.begin().await?;
-    tx!(&mut tx, c => sqlx::query(
-        "update survey set audience = $1, opens_at = $2, closes_at = $3, most_answers = $4, consultation_id = $5, settings = $6 where id = $7",
-    ).bind(rules.audience.name()).bind(rules.opens_at).bind(rules.closes_at).bind(rules.most_answers).bind(rules.consultation)
-        .bind(Json(rules.options)).bind(id).execute(c).await.map(|_| ()))?;
-    public_data_changed(&mut tx).await?;
-    Ok(tx.commit().await?)
 }
 
 /// Ends it: nobody answers any more, and its results stand.

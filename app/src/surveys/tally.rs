@@ -3,14 +3,18 @@
 use super::answering::Answer;
 use super::columns::{Column, column_of, columns, name_of};
 use super::expression::Place;
-use super::model::{Kind, Question};
+use super::model::{Kind, Question, offered};
 use super::prepared::Prepared;
 use super::suppression::{self, LEAST, Shown};
+
+/// What stands for a question in the table of the languages in which people answered.
+pub const LANGUAGE: &str = "language";
 
 /// What is counted of one question: its answers in columns. Of a question with several answers each is a
 /// table of its own: chosen, or not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Counted {
+    /// Its name with the groups around it, or `LANGUAGE`.
     pub question: String,
     /// Of a question with several answers: which.
     pub choice: Option<String>,
@@ -51,8 +55,8 @@ pub fn results(prepared: &Prepared, answers: &[Answer], parted_by: &str) -> Resu
     }
     let mut tables = Vec::new();
     for (question, place) in &countable {
-        let own = question.name == parted_by;
         let key = place.key();
+        let own = key == parted_by;
         if matches!(question.kind, Kind::Many(_)) {
             for choice in question.kind.list().and_then(|list| prepared.survey.lists.get(list)).into_iter().flat_map(|list| &list.choices) {
                 let mut counts = vec![vec![0; 2]; rows];
@@ -61,7 +65,7 @@ pub fn results(prepared: &Prepared, answers: &[Answer], parted_by: &str) -> Resu
                     counts[row_of[at]][usize::from(!chosen)] += 1;
                 }
                 tables.push(Counted {
-                    question: question.name.clone(),
+                    question: key.clone(),
                     choice: Some(choice.name.clone()),
                     columns: vec![Column::Chosen, Column::NotChosen],
                     shown: suppression::shown(&counts),
@@ -77,9 +81,22 @@ pub fn results(prepared: &Prepared, answers: &[Answer], parted_by: &str) -> Resu
         }
         // The question that parts the others shows the groups it made, and no finer.
         let shown = if own { merged_alone(&counts[0], &columns, &groups) } else { suppression::shown(&counts) };
-        tables.push(Counted { question: question.name.clone(), choice: None, columns, shown });
+        tables.push(Counted { question: key.clone(), choice: None, columns, shown });
+    }
+    if prepared.survey.codes().len() > 1 {
+        tables.push(languages(answers, &row_of, rows));
     }
     Results { groups, tables }
+}
+
+/// In which language people answered: a column for each that is offered, whether anybody chose it or not.
+fn languages(answers: &[Answer], row_of: &[usize], rows: usize) -> Counted {
+    let columns: Vec<Column> = offered().map(|code| Column::Choice(code.to_owned())).collect();
+    let mut counts = vec![vec![0; columns.len()]; rows];
+    for (at, answer) in answers.iter().enumerate() {
+        counts[row_of[at]][offered().position(|code| code == answer.language).unwrap_or_default()] += 1;
+    }
+    Counted { question: LANGUAGE.to_owned(), choice: None, columns, shown: suppression::shown(&counts) }
 }
 
 /// The groups' own table: a number where a group is one answer.
@@ -101,7 +118,7 @@ pub fn grouped(
 ) -> (Vec<Vec<String>>, Vec<usize>) {
     let one = vec![0; answers.len()];
     let Some((question, place)) =
-        countable.iter().find(|(question, _)| question.name == parted_by && !matches!(question.kind, Kind::Many(_) | Kind::Rank(_)))
+        countable.iter().find(|(question, place)| place.key() == parted_by && !matches!(question.kind, Kind::Many(_) | Kind::Rank(_)))
     else {
         return (Vec::new(), one);
     };

@@ -28,6 +28,8 @@ pub struct Working<'a> {
     pub today: Date,
     /// What shuffled choices are ordered by: the same for one answer, whatever it says.
     pub seed: u64,
+    /// The address under which its pictures are kept.
+    pub pictures: String,
     pub(super) tree: Tree,
     pub(super) due: BTreeSet<String>,
     pub(super) counts: BTreeMap<String, usize>,
@@ -50,8 +52,17 @@ pub struct State {
 
 impl<'a> Working<'a> {
     pub fn new(prepared: &'a Prepared, answers: &'a Answers, code: &'a str, today: Date) -> Self {
-        let mut working =
-            Self { prepared, answers, code, today, seed: 0, tree: Tree::default(), due: BTreeSet::new(), counts: BTreeMap::new() };
+        let mut working = Self {
+            prepared,
+            answers,
+            code,
+            today,
+            seed: 0,
+            pictures: String::new(),
+            tree: Tree::default(),
+            due: BTreeSet::new(),
+            counts: BTreeMap::new(),
+        };
         let mut state = State::default();
         for _ in 0..MOST_ROUNDS {
             working.tree = working.built(&state);

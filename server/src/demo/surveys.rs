@@ -4,7 +4,8 @@ use app::kit::error::Error;
 use app::kit::portal::Portal;
 use app::surveys::answering::{self, Beginning};
 use app::surveys::consultations::{self, Outcome, Words};
-use app::surveys::store::{self, Audience, Options, Rules, Survey};
+use app::surveys::rules::{self, Audience, Options, Rules, Share};
+use app::surveys::store::{self, Survey};
 use app::surveys::{files, groups};
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -71,19 +72,22 @@ async fn publish(portal: &Portal, staff: Uuid, consultation: Uuid, slug: &str, s
     let id = store::create(portal, staff, slug, &book).await?;
     let survey = store::by_id(&portal.db, id).await?.ok_or(Error::NotFound)?;
     store::publish(portal, &survey, staff).await?.map_err(|refused| Error::Inside(format!("{refused:?}")))?;
-    let census =
-        [("hanley", 28.0), ("burslem", 34.0), ("longton", 31.0), ("other", 7.0)].map(|(name, share)| (name.to_owned(), share)).into();
+    let share = |question: &str, choice: &str, percent| Share { question: question.to_owned(), choice: choice.to_owned(), percent };
+    // Areas of the demonstration; languages as the census of 2021 counts the main ones in such a city.
+    let census = vec![
+        share("area", "hanley", 28.0),
+        share("area", "burslem", 34.0),
+        share("area", "longton", 31.0),
+        share("area", "other", 7.0),
+        share("language", "en", 91.0),
+        share("language", "ur", 2.0),
+        share("language", "pl", 1.5),
+    ];
     let why = "We use the answers to choose when our hubs open and what they offer.".to_owned();
-    let options = Options { parted_by: "area".to_owned(), census, children: false, why };
-    let rules = Rules {
-        audience: Audience::Open,
-        opens_at: None,
-        closes_at: None,
-        most_answers: None,
-        consultation: Some(consultation),
-        options: &options,
-    };
-    store::set_rules(portal, id, &rules).await?;
+    let options = Options { parted_by: "area".to_owned(), census, why, ..Options::default() };
+    let rules =
+        Rules { audience: Audience::Open, opens_at: None, closes_at: None, most_answers: None, consultation: Some(consultation), options };
+    rules::set(portal, id, &rules).await?;
     store::by_id(&portal.db, id).await?.ok_or(Error::NotFound)
 }
 
@@ -111,7 +115,7 @@ async fn answers(portal: &Portal, survey: &Survey) -> Result<(), Error> {
             next
         })
         .await?;
-        answering::send(portal, survey.id, id, |answers| answers.values.keys().cloned().collect()).await?;
+        answering::send(portal, survey.id, id, &[], |answers| answers.values.keys().cloned().collect()).await?;
     }
     Ok(())
 }

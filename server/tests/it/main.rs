@@ -17,6 +17,7 @@ mod plan_work;
 mod plans;
 mod requests;
 mod services;
+mod survey_doors;
 mod survey_forms;
 mod survey_suppression;
 mod surveys;

@@ -206,7 +206,7 @@ async fn thirty_secrets_of_one_parent_reach_the_other_in_no_form() {
             for path in [
                 "/my-plan",
                 "/my-plan/dates.ics",
-                "/my-plan?large=yes",
+                "/my-plan?letters=large",
                 "/my-plan/code",
                 "/my-plan/choose",
                 "/follow",

@@ -138,7 +138,7 @@ async fn the_glossary_and_the_memory_help_with_what_comes_back() {
 }
 
 /// A provider that answers as `LibreTranslate` does: it turns the words round.
-async fn provider() -> String {
+pub async fn provider() -> String {
     let answer = async |Json(asked): Json<Value>| {
         let words: Vec<_> = asked["q"].as_str().unwrap().split(' ').rev().collect();
         Json(json!({"translatedText": words.join(" ")}))

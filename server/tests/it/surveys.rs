@@ -2,6 +2,7 @@
 
 use app::kit::portal::Portal;
 use app::surveys::answering::{self, Beginning};
+use app::surveys::rules::{self, Audience, Options, Rules, Share};
 use app::surveys::{files, groups, store};
 use axum::http::StatusCode;
 use uuid::Uuid;
@@ -9,7 +10,7 @@ use uuid::Uuid;
 use crate::support::client::Answer;
 use crate::support::{Client, demonstrations};
 
-const ENGAGEMENT: &str = "engagement@potterbridge.example";
+pub const ENGAGEMENT: &str = "engagement@potterbridge.example";
 
 const PARKS: &str = "\
 | survey | type | name | label::English (en) | label::Urdu (ur) | required | relevant | constraint |
@@ -29,11 +30,19 @@ const PARKS: &str = "\
 ";
 
 /// A published survey of these sheets.
-async fn published(portal: &Portal, sheets: &str) -> store::Survey {
+pub async fn published(portal: &Portal, sheets: &str) -> store::Survey {
     let id = store::create(portal, Uuid::nil(), "parks", &files::read(sheets.as_bytes()).unwrap()).await.unwrap();
     let survey = store::by_id(&portal.db, id).await.unwrap().unwrap();
     store::publish(portal, &survey, Uuid::nil()).await.unwrap().unwrap_or_else(|refused| panic!("{refused:?}"));
     survey
+}
+
+pub fn rules(audience: Audience, most_answers: Option<i64>, options: Options) -> Rules {
+    Rules { audience, opens_at: None, closes_at: None, most_answers, consultation: None, options }
+}
+
+pub fn share(question: &str, choice: &str, percent: f64) -> Share {
+    Share { question: question.to_owned(), choice: choice.to_owned(), percent }
 }
 
 /// Follows where an answer leads, until there is a page.
@@ -160,16 +169,8 @@ async fn an_invitation_holds_once_and_nothing_joins_it_to_what_was_said() {
             let details = groups::Details { name: name.to_owned(), email: format!("{name}@example.org") };
             groups::add(&portal, group, "pl", &details).await.unwrap();
         }
-        let options = store::Options::default();
-        let rules = store::Rules {
-            audience: store::Audience::Invited,
-            opens_at: None,
-            closes_at: None,
-            most_answers: None,
-            consultation: None,
-            options: &options,
-        };
-        store::set_rules(&portal, survey.id, &rules).await.unwrap();
+        let set = rules(Audience::Invited, None, Options::default());
+        rules::set(&portal, survey.id, &set).await.unwrap();
         assert_eq!(groups::invite(&portal, &survey, group).await.unwrap(), 2);
         assert_eq!(groups::invite(&portal, &survey, group).await.unwrap(), 0, "invited once");
         let code = groups::codes(&portal, survey.id, 1).await.unwrap().remove(0);
@@ -198,16 +199,8 @@ async fn an_invitation_holds_once_and_nothing_joins_it_to_what_was_said() {
 async fn a_survey_closes_and_fills_and_what_is_tried_out_does_not_count() {
     for portal in demonstrations().await {
         let survey = published(&portal, "| survey | type | name | label |\n| | text | q | Say |\n").await;
-        let options = store::Options::default();
-        let rules = |most_answers| store::Rules {
-            audience: store::Audience::Open,
-            opens_at: None,
-            closes_at: None,
-            most_answers,
-            consultation: None,
-            options: &options,
-        };
-        store::set_rules(&portal, survey.id, &rules(Some(1))).await.unwrap();
+        let filled = |most_answers| rules(Audience::Open, most_answers, Options::default());
+        rules::set(&portal, survey.id, &filled(Some(1))).await.unwrap();
         let mut clients = vec![Client::new(&portal), Client::new(&portal)];
         let mut said = Vec::new();
         for client in &mut clients {
@@ -227,7 +220,7 @@ async fn a_survey_closes_and_fills_and_what_is_tried_out_does_not_count() {
         let sent = staff.post("/survey/parks/check", &[]).await;
         assert_eq!(follow(&mut staff, sent).await.one("h1"), "Thank you");
         assert_eq!(answering::count(&portal.db, survey.id).await.unwrap(), 1);
-        store::set_rules(&portal, survey.id, &rules(None)).await.unwrap();
+        rules::set(&portal, survey.id, &filled(None)).await.unwrap();
         let mut late = Client::new(&portal);
         let page = begin(&mut late, "parks").await;
         say(&mut late, &page, &[("q", "late")]).await;
@@ -235,9 +228,10 @@ async fn a_survey_closes_and_fills_and_what_is_tried_out_does_not_count() {
         assert_eq!(late.post("/survey/parks/check", &[]).await.one("h1"), "This has closed");
         assert!(Client::new(&portal).get("/survey/parks").await.text.contains("This is closed"));
         // Closed is closed: another day to close on opens nothing, and what was typed wrong stands there again.
-        staff.post(&format!("{at}/rules"), &[("audience", "open"), ("closes", "2030-01-01")]).await;
+        staff.post(&format!("{at}/rules"), &[("audience", "open"), ("ages", "anyone"), ("closes", "2030-01-01")]).await;
         assert!(Client::new(&portal).get("/survey/parks").await.text.contains("This is closed"));
-        let wrong = staff.post(&format!("{at}/rules"), &[("audience", "open"), ("why", "Because"), ("closes", "soon")]).await;
+        let wrong =
+            staff.post(&format!("{at}/rules"), &[("audience", "open"), ("ages", "anyone"), ("why", "Because"), ("closes", "soon")]).await;
         assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.text.contains("Because"));
     }
 }
@@ -284,20 +278,13 @@ async fn staff_write_a_survey_in_the_browser_and_two_who_write_lose_nothing() {
 async fn results_hide_small_numbers_and_are_read_by_group() {
     for portal in demonstrations().await {
         let survey = published(&portal, PARKS).await;
-        let options = store::Options {
+        let options = Options {
             parted_by: "area".to_owned(),
-            census: [("north".to_owned(), 30.0), ("south".to_owned(), 70.0)].into(),
+            census: vec![share("area", "north", 30.0), share("area", "south", 70.0), share("language", "en", 90.0)],
             ..Default::default()
         };
-        let rules = store::Rules {
-            audience: store::Audience::Open,
-            opens_at: None,
-            closes_at: None,
-            most_answers: None,
-            consultation: None,
-            options: &options,
-        };
-        store::set_rules(&portal, survey.id, &rules).await.unwrap();
+        let set = rules(Audience::Open, None, options);
+        rules::set(&portal, survey.id, &set).await.unwrap();
         let version = store::latest(&portal.db, survey.id).await.unwrap().unwrap();
         for at in 0..60 {
             let id = answering::begin(&portal, survey.id, version.id, "en", Beginning::default()).await.unwrap();
@@ -313,7 +300,7 @@ async fn results_hide_small_numbers_and_are_read_by_group() {
             .await
             .unwrap();
             let all = |answers: &app::surveys::answers::Answers| answers.values.keys().cloned().collect();
-            answering::send(&portal, survey.id, id, all).await.unwrap();
+            answering::send(&portal, survey.id, id, &[], all).await.unwrap();
         }
         let mut staff = Client::new(&portal);
         staff.sign_in(ENGAGEMENT).await;

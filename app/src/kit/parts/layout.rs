@@ -15,7 +15,7 @@ pub fn document(portal: &Portal, ui: &Ui, title: String, page: Page) -> AnyView 
     let language = ui.language.code.clone();
     let (frame, form) = (page.frame, page.form);
     view! {
-        <html lang=language dir=ui.language.direction()>
+        <html lang=language dir=ui.language.direction() class=ui.large.then_some("large")>
             <head>
                 <meta charset="utf-8"/>
                 <title inner_html=title></title>
@@ -82,6 +82,7 @@ fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<(
                 </a>
                 {menu}
                 {(frame != Frame::Staff).then(|| languages(ui, frame, form))}
+                {(frame == Frame::Private).then(|| letters(ui, form))}
             </div>
             {(frame != Frame::Staff && ui.fell_back()).then(|| view! { <p class="wide unchecked">{ui.t("language-part-english")}</p> })}
             {(frame != Frame::Staff && !ui.language.checked && !ui.is_english()).then(|| view! { <p class="wide unchecked">{ui.t("language-not-checked")}</p> })}
@@ -158,6 +159,16 @@ fn languages(ui: &Ui, frame: Frame, form: Option<&'static str>) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// The way to large letters and back; where the page has a form, what was typed comes along.
+fn letters(ui: &Ui, form: Option<&'static str>) -> AnyView {
+    let (size, key) = if ui.large { ("usual", "letters-usual") } else { ("large", "letters-large") };
+    let address = format!("{}?letters={size}", ui.href(&ui.path));
+    match form {
+        Some(form) => view! { <button class="quiet letters" form=form formaction=address formnovalidate=true name="switch" value="language">{ui.t(key)}</button> }.into_any(),
+        None => view! { <a class="letters" href=address>{ui.t(key)}</a> }.into_any(),
+    }
 }
 
 fn language_item(ui: &Ui, language: &Language, query: &str, form: Option<&str>) -> String {

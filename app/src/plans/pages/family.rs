@@ -34,8 +34,6 @@ pub struct View<'a> {
     pub is_one_of_many: bool,
     /// How many devices hold a key; `None` where keys are not offered.
     pub keys: Option<i64>,
-    /// In large letters.
-    pub large: bool,
     /// Hard words, and what they mean.
     pub plain: &'a [PlainWord],
     /// The id of what a form on this page says: sent twice, it is said once.
@@ -63,7 +61,7 @@ const SECTIONS: [Kind; 10] = [
 pub fn page(ui: &Ui, view: &View) -> Page {
     let name = value(view.person.details.name.as_str());
     let body = view! {
-        <div class=if view.large { "narrow plan large" } else { "narrow plan" }>
+        <div class="narrow plan">
             {view.staff.then(|| view! { <p class="note" lang="en" dir="ltr">{ui.in_language("en").t_with("staff-as-person", &[("name", name.clone())])}</p> })}
             {fields::error_summary_to(ui, view.errors, |field| match view.values.some("part") {
                 Some(part) => format!("{field}-{part}"),
@@ -102,7 +100,7 @@ fn published(ui: &Ui, view: &View, seen: &Seen) -> AnyView {
         {seen.parts.is_empty().then(|| view! { <p class="note">{ui.t("plan-nothing-shown")}</p> })}
         {first(ui, view, seen)}
         {sections}
-        {(!view.staff).then(|| own::tools(ui, view))}
+        {(!view.staff).then(|| own::tools(ui))}
         {(!view.staff && !seen.parts.is_empty()).then(|| answers(ui, view))}
     }
     .into_any()

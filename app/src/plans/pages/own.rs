@@ -9,12 +9,10 @@ use crate::kit::parts::fields::{self, Text};
 use crate::kit::ui::{Ui, value};
 use crate::plans::people::Person;
 
-pub fn tools(ui: &Ui, view: &View) -> AnyView {
-    let (size, key) = if view.large { ("/my-plan?large=no", "plan-letters-usual") } else { ("/my-plan?large=yes", "plan-letters-large") };
+pub fn tools(ui: &Ui) -> AnyView {
     view! {
         <div class="row screen">
             <a class="button second" href=ui.href("/my-plan/dates.ics")>{ui.t("plan-dates")}</a>
-            <a class="button second" href=ui.href(size)>{ui.t(key)}</a>
             <button class="button second" type="button" hidden=true data-print="yes">{ui.t("button-print")}</button>
             <button class="button second" type="button" hidden=true data-listen=ui.s("plan-listen") data-stop=ui.s("plan-listen-stop")>{ui.t("plan-listen")}</button>
         </div>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::easy;
 use super::fields::{Field, said, words};
 use crate::kit::ui::Ui;
 use crate::surveys::model::{Kind, Texts};
@@ -53,9 +54,12 @@ pub fn beside(ui: &Ui, working: &Working, field: &Field, id: &str) -> AnyView {
     view! { {hint}{media(ui, working, field)}{guidance}{wrong} }.into_any()
 }
 
-/// Pictures, sound and film stand elsewhere: they are links, so that nobody else learns who reads here.
+/// Pictures that are kept here are shown. Sound, film and what stands elsewhere are links, so that nobody
+/// else learns who reads here.
 pub fn media(ui: &Ui, working: &Working, field: &Field) -> Option<AnyView> {
     let question = field.question;
+    let (cell, _) = working.text(&question.image, field.place);
+    let picture = easy::html(&working.pictures, &cell);
     let links: Vec<AnyView> = [(&question.image, "survey-picture"), (&question.audio, "survey-sound"), (&question.video, "survey-film")]
         .into_iter()
         .filter_map(|(texts, key)| {
@@ -64,5 +68,7 @@ pub fn media(ui: &Ui, working: &Working, field: &Field) -> Option<AnyView> {
             safe.then(|| view! { <li><a href=address rel="noreferrer noopener" target="_blank">{ui.t(key)}</a></li> }.into_any())
         })
         .collect();
-    (!links.is_empty()).then(|| view! { <ul class="plain">{links}</ul> }.into_any())
+    let shown = (!picture.is_empty()).then(|| view! { <div class="picture" inner_html=picture></div> });
+    let links = (!links.is_empty()).then(|| view! { <ul class="plain">{links}</ul> });
+    (shown.is_some() || links.is_some()).then(|| view! { {shown}{links} }.into_any())
 }

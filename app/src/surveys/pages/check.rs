@@ -7,10 +7,11 @@ use super::fields::said;
 use crate::kit::code::grouped;
 use crate::kit::page::Page;
 use crate::kit::ui::Ui;
+use crate::services::danger;
 use crate::surveys::answering::Held;
 use crate::surveys::answers::Page as Asked;
 use crate::surveys::expression::Place;
-use crate::surveys::model::Question;
+use crate::surveys::model::{Kind, Question};
 use crate::surveys::store::Survey;
 use crate::surveys::working::Working;
 
@@ -46,6 +47,7 @@ pub fn check(ui: &Ui, view: &View) -> Page {
             <p><a href=ui.href(&back)>{ui.t("button-back")}</a></p>
             {view.held.is_trial().then(|| view! { <p class="note">{ui.t("survey-trial")}</p> })}
             <h1>{ui.t("survey-check-title")}</h1>
+            {speaks_of_danger(view).then(|| danger(ui))}
             <dl class="summary">{rows}</dl>
             <form id="send" method="post" action=ui.href(&format!("{base}/check")) data-once="yes">
                 <input type="hidden" name="answer" value=view.held.id.to_string()/>
@@ -55,6 +57,27 @@ pub fn check(ui: &Ui, view: &View) -> Page {
         </div>
     };
     Page::private(ui.s("survey-check-title"), body.into_any())
+}
+
+/// Whether somebody wrote of being hurt. Nothing here says who it is: only they can ask for help.
+fn speaks_of_danger(view: &View) -> bool {
+    let said = view.working.prepared.survey.questions();
+    let texts: Vec<&str> =
+        said.iter().filter(|(question, _)| question.kind == Kind::Text).map(|(question, _)| question.name.as_str()).collect();
+    let written = view.working.answers.values.iter().filter(|(key, _)| texts.contains(&key.rsplit('/').next().unwrap_or(key)));
+    written.flat_map(|(_, values)| values).any(|text| danger::speaks_of_danger(text))
+}
+
+fn danger(ui: &Ui) -> AnyView {
+    view! {
+        <div class="danger" role="alert" id="danger">
+            <p><strong>{ui.t("survey-danger-title")}</strong></p>
+            <p>{ui.t("survey-danger-text")}</p>
+            <p><a class="button alarm" href="tel:999">{ui.t("safety-999-call")}</a></p>
+            <p><a href=ui.href("/ask-for-help")>{ui.t("menu-ask")}</a></p>
+        </div>
+    }
+    .into_any()
 }
 
 /// What was answered, in words.

@@ -3,18 +3,19 @@
 use leptos::prelude::*;
 
 use super::beside::{beside, described, label};
+use super::easy;
 use super::fields::{Field, id, said_html};
 use crate::kit::ui::{Ui, escape};
 use crate::surveys::expression::Place;
 use crate::surveys::model::{Choice, Kind, Question};
 use crate::surveys::working::Working;
 
-/// A choice's words as HTML.
+/// A choice as HTML: its picture, where it has one, and its words.
 pub fn choice_html(ui: &Ui, working: &Working, place: &Place, choice: &Choice) -> String {
-    if choice.label.is_empty() {
-        return escape(&choice.name);
-    }
-    said_html(ui, &working.text(&choice.label, place))
+    let picture =
+        if choice.image.is_empty() { String::new() } else { easy::html(&working.pictures, &working.text(&choice.image, place).0) };
+    let words = if choice.label.is_empty() { escape(&choice.name) } else { said_html(ui, &working.text(&choice.label, place)) };
+    picture + &words
 }
 
 pub fn legend(ui: &Ui, working: &Working, field: &Field) -> AnyView {

@@ -10,10 +10,10 @@ use crate::kit::staff::Staff;
 use crate::kit::ui::{Ui, value};
 use crate::surveys::consultations::Consultation;
 use crate::surveys::groups::Group;
-use crate::surveys::store::{Standing, Survey};
+use crate::surveys::store::{Listed, Standing};
 
 pub struct List<'a> {
-    pub rows: &'a [(Survey, bool, i64)],
+    pub rows: &'a [Listed],
     pub consultations: &'a [Consultation],
     pub groups: &'a [Group],
     pub now: Timestamp,
@@ -29,7 +29,7 @@ pub fn standing_key(standing: Standing) -> &'static str {
 }
 
 pub fn list(ui: &Ui, staff: &Staff, list: &List, values: &Values, errors: &Errors) -> Page {
-    let rows = list.rows.iter().map(|(survey, published, answers)| {
+    let rows = list.rows.iter().map(|Listed { survey, published, answers }| {
         let title = crate::surveys::xlsform::title(&survey.book);
         let title = if title.is_empty() { survey.slug.clone() } else { title };
         view! {

@@ -4,18 +4,20 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::fields::said;
+use super::missing::missing;
+use super::texts::texts;
 use crate::kit::page::Page;
 use crate::kit::staff::Staff;
 use crate::kit::ui::{Ui, value};
 use crate::surveys::columns::{Column, name_of};
 use crate::surveys::glance::Glance;
-use crate::surveys::model::Question;
 use crate::surveys::prepared::Prepared;
 use crate::surveys::reading::Theme;
 use crate::surveys::said::Said;
 use crate::surveys::store::{Survey, Version};
 use crate::surveys::suppression::Shown;
-use crate::surveys::tally::{Counted, Results};
+use crate::surveys::tally::{Counted, LANGUAGE, Results};
+use crate::surveys::texts::Translation;
 
 pub struct View<'a> {
     pub survey: &'a Survey,
@@ -28,6 +30,10 @@ pub struct View<'a> {
     pub themes: &'a [Theme],
     /// Which text has which theme.
     pub given: &'a [(Uuid, Uuid)],
+    /// What texts in other languages say in English.
+    pub translations: &'a [Translation],
+    /// Whether a machine may be asked for a draft.
+    pub machine: bool,
 }
 
 pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
@@ -51,22 +57,19 @@ pub fn page(ui: &Ui, staff: &Staff, view: &View) -> Page {
     Page::staff(ui.s("staff-survey-results"), staff, body.into_any())
 }
 
-fn question<'a>(view: &View<'a>, name: &str) -> Option<&'a Question> {
-    view.prepared.survey.questions().into_iter().map(|(question, _)| question).find(|question| question.name == name)
-}
-
-fn label(ui: &Ui, view: &View, name: &str) -> AnyView {
-    match question(view, name) {
+pub fn label(ui: &Ui, view: &View, key: &str) -> AnyView {
+    match view.prepared.survey.question(key) {
+        None if key == LANGUAGE => ui.t("staff-survey-answered-in"),
         Some(question) if !question.label.is_empty() => {
             let (text, code) = view.prepared.survey.text(&question.label, "en");
             said(ui, (text.to_owned(), code))
         }
-        _ => name.to_owned().into_any(),
+        _ => key.to_owned().into_any(),
     }
 }
 
 /// The words of an answer.
-fn answer(ui: &Ui, view: &View, of: &str, column: &Column) -> AnyView {
+pub fn answer(ui: &Ui, view: &View, of: &str, column: &Column) -> AnyView {
     match column {
         Column::Choice(name) => choice(ui, view, of, name),
         Column::NoAnswer => ui.t("staff-survey-no-answer"),
@@ -77,7 +80,11 @@ fn answer(ui: &Ui, view: &View, of: &str, column: &Column) -> AnyView {
 }
 
 fn choice(ui: &Ui, view: &View, of: &str, name: &str) -> AnyView {
-    let list = question(view, of).and_then(|question| question.kind.list()).and_then(|list| view.prepared.survey.lists.get(list));
+    if of == LANGUAGE {
+        return ui.words.language(name).map_or_else(|| name.to_owned(), |language| language.name.clone()).into_any();
+    }
+    let list =
+        view.prepared.survey.question(of).and_then(|question| question.kind.list()).and_then(|list| view.prepared.survey.lists.get(list));
     match list.and_then(|list| list.choices.iter().find(|choice| choice.name == name)) {
         Some(choice) if !choice.label.is_empty() => {
             let (text, code) = view.prepared.survey.text(&choice.label, "en");
@@ -203,83 +210,4 @@ fn stacked(cells: &[Option<u32>], of: u32) -> AnyView {
         })
         .collect();
     view! { <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" inner_html=pieces></svg> }.into_any()
-}
-
-/// Who is missing: the groups that answered beside what the census counts.
-fn missing(ui: &Ui, view: &View, results: &Results) -> Option<AnyView> {
-    let census = &view.survey.settings.census;
-    let table = results.tables.iter().find(|table| table.question == view.survey.settings.parted_by)?;
-    let shown = table.shown.as_ref().filter(|_| !census.is_empty())?;
-    let all = f64::from(shown.row_sums.iter().sum::<u32>());
-    let rows: Vec<AnyView> = table
-        .columns
-        .iter()
-        .zip(&shown.column_sums)
-        .filter_map(|(column, count)| {
-            let expected = census.get(&name_of(column))?;
-            let came = (*count).map(|count| f64::from(count) * 100.0 / all);
-            let words = match came {
-                None => "staff-survey-few-came",
-                Some(came) if came < expected * 0.8 => "staff-survey-missing",
-                Some(_) => "staff-survey-heard",
-            };
-            let came = came.map_or_else(|| ui.s("staff-survey-hidden"), |came| format!("{came:.0} %"));
-            Some(view! { <tr><th scope="row">{answer(ui, view, &table.question, column)}<div class="small">{ui.t(words)}</div></th><td>{came}</td><td>{format!("{expected} %")}</td></tr> }.into_any())
-        })
-        .collect();
-    Some(
-        view! {
-            <section class="card" id="missing">
-                <h2>{ui.t("staff-survey-who-is-missing")}</h2>
-                <table><thead><tr><td></td><th scope="col">{ui.t("staff-survey-came")}</th><th scope="col">{ui.t("staff-survey-census")}</th></tr></thead><tbody>{rows}</tbody></table>
-            </section>
-        }
-        .into_any(),
-    )
-}
-
-/// What was said in words, each with the themes that staff gave it.
-fn texts(ui: &Ui, view: &View) -> AnyView {
-    let at = format!("/staff/surveys/{}/theme", view.survey.id);
-    let parts = view.texts.iter().filter(|(.., said)| !said.is_empty()).map(|(question, key, answers)| {
-        let own: Vec<&Theme> = view.themes.iter().filter(|theme| theme.question == *key).collect();
-        let items = answers.iter().map(|(answer, text)| {
-            let boxes = own.iter().map(|theme| {
-                let (id, given) = (format!("{}-{}", answer.id, theme.id), view.given.contains(&(answer.id, theme.id)));
-                view! { <div class="option"><input id=id.clone() type="checkbox" name="theme" value=theme.id.to_string() checked=given/><label for=id>{theme.name.clone()}</label></div> }
-            });
-            view! {
-                <li class="card">
-                    <blockquote lang=answer.language.clone() dir="auto">{(*text).to_owned()}</blockquote>
-                    {(!own.is_empty()).then(|| view! {
-                        <form method="post" action=at.clone()>
-                            <input type="hidden" name="question" value=key.clone()/>
-                            <input type="hidden" name="answer" value=answer.id.to_string()/>
-                            {boxes.collect_view()}
-                            <button class="quiet" type="submit">{ui.t("staff-survey-save")}</button>
-                        </form>
-                    })}
-                </li>
-            }
-        });
-        let themes = own.iter().map(|theme| {
-            let count = view.given.iter().filter(|(_, given)| *given == theme.id).count();
-            let count = if count < 5 { ui.s("staff-survey-few") } else { count.to_string() };
-            view! { <li>{theme.name.clone()}": "{count}</li> }
-        });
-        let id = format!("theme-{}", question.name);
-        view! {
-            <section>
-                <h2>{label(ui, view, &question.name)}</h2>
-                <ul>{themes.collect_view()}</ul>
-                <form method="post" action=at.clone() class="row">
-                    <input type="hidden" name="question" value=key.clone()/>
-                    <div class="field"><label for=id.clone()>{ui.t("staff-survey-theme")}</label><input id=id name="name"/></div>
-                    <button class="button second" type="submit">{ui.t("staff-survey-add")}</button>
-                </form>
-                <ul class="cards">{items.collect_view()}</ul>
-            </section>
-        }
-    });
-    view! { <div id="texts">{parts.collect_view()}</div> }.into_any()
 }

@@ -1,9 +1,12 @@
 //! One survey as staff look after it, in English.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::invitations::invitations;
 use super::list::{file_field, standing_key};
+use super::pictures::pictures;
 use super::rules::rules;
 use super::written::{add, questions};
 use crate::kit::form::{Errors, Values};
@@ -29,6 +32,8 @@ pub struct One<'a> {
     pub groups: &'a [Group],
     pub consultations: &'a [Consultation],
     pub codes: &'a [String],
+    /// The names of the pictures that are kept for it.
+    pub pictures: &'a BTreeSet<String>,
     pub note: Option<&'static str>,
     /// What was typed and not taken.
     pub typed: &'a Values,
@@ -55,6 +60,7 @@ pub fn one(ui: &Ui, staff: &Staff, view: &One) -> Page {
                 <form method="post" action=format!("{at}/publish")><button class="button" type="submit" disabled=!unpublished>{ui.t("staff-survey-publish")}</button></form>
                 <form method="post" action=format!("{at}/try")><button class="button second" type="submit">{ui.t("staff-survey-try")}</button></form>
                 <a href=format!("{at}/results")>{ui.t("staff-survey-results")}</a>
+                {(!view.versions.is_empty()).then(|| view! { <a href=format!("{at}/print")>{ui.t("staff-survey-print")}</a> })}
                 {["xlsx", "csv", "md"].map(|kind| view! { <a href=format!("{at}/file?kind={kind}")>{kind}</a>" " }).collect_view()}
             </div>
             <h2>{ui.t("staff-survey-questions")}</h2>
@@ -62,6 +68,7 @@ pub fn one(ui: &Ui, staff: &Staff, view: &One) -> Page {
             {add(ui, view)}
             {rules(ui, view)}
             {invitations(ui, view)}
+            {pictures(ui, view)}
             <h2>{ui.t("staff-survey-replace")}</h2>
             <form method="post" action=format!("{at}/replace") enctype="multipart/form-data" class="card">
                 {file_field(ui, &Errors::default())}

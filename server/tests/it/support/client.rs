@@ -52,11 +52,15 @@ impl Client {
 
     /// Sends fields and a file, as a browser does.
     pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+        self.upload_called(path, fields, "a.xlf", file).await
+    }
+
+    pub async fn upload_called(&mut self, path: &str, fields: &[(&str, &str)], name: &str, file: &[u8]) -> Answer {
         let mut body = Vec::new();
-        for (name, value) in fields {
-            body.extend(format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+        for (field, value) in fields {
+            body.extend(format!("--edge\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").into_bytes());
         }
-        body.extend(b"--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.xlf\"\r\n\r\n");
+        body.extend(format!("--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n").into_bytes());
         body.extend(file);
         body.extend(b"\r\n--edge--\r\n");
         self.content_type = Some("multipart/form-data; boundary=edge".to_owned());
