@@ -5,6 +5,8 @@ import { look, signIn } from "../support/looking.mjs";
 import { words } from "../support/words.mjs";
 
 const ENGAGEMENT = "engagement@potterbridge.example";
+/** One grey point. */
+const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==", "base64");
 const LABELS = { ur: "کیا چیز مدد کرے گی؟", pl: "Co by pomogło?" };
 
 test("a survey is written, answered with a lost line, read, and comes to something", async ({ page, browser }, info) => {
@@ -55,13 +57,33 @@ test("a survey is written, answered with a lost line, read, and comes to somethi
   await look(staff, { scripts }, "a survey tried out");
   await staff.goto(survey);
   await staff.click("form[action$='/publish'] button");
+  // Who takes part agrees first, and children find a grown-up.
+  await staff.fill("#consent", "We ask about parks.");
+  await staff.selectOption("#ages", "children");
+  await staff.click("#rules > button");
+  await staff.setInputFiles("#picture", { name: "park.png", mimeType: "image/png", buffer: PICTURE });
+  await staff.click("form[action$='/picture'] button");
+  await expect(staff.locator("figure img[src$='park.png']")).toHaveJSProperty("naturalWidth", 1);
+  await staff.locator("a[href$='/print']").click();
+  if (language !== "en") await staff.locator(`a[href$='language=${language}&size=large']`).click();
+  await look(staff, { scripts }, "the survey on paper");
 
   // A family answers it. The line breaks in the middle: what was saved stays.
   await page.goto(at("/have-a-say"));
   await look(page, here, "have a say");
   await page.locator("a", { hasText: title }).click();
-  await look(page, here, "a survey's beginning");
-  await page.click("#start button");
+  await page.click("#start > button");
+  await look(page, here, "a survey's beginning, not agreed to");
+  await page.check("input[name=age][value=younger]");
+  await page.check("input[name=consent]");
+  await page.locator(".letters").click();
+  await expect(page.locator("html")).toHaveClass("large");
+  await look(page, here, "a survey's beginning in large letters");
+  await page.locator(".letters").click();
+  await expect(page.locator("input[name=consent]")).toBeChecked();
+  await page.click("#start > button");
+  await look(page, here, "the way for children");
+  await page.click("main form button");
   await look(page, here, "a question");
   await page.click("#question > button");
   await expect(page.locator("h1").first()).toContainText(language === "en" ? "What would help?" : LABELS[language]);
@@ -107,6 +129,12 @@ test("a survey is written, answered with a lost line, read, and comes to somethi
   await staff.click("form[action$='/close'] button");
   await expect(staff.locator("main")).toContainText("Fewer than five have answered");
   await expect(staff.locator("blockquote")).toContainText("A bench = by the gate");
+  if (language !== "en") {
+    await staff.locator("#texts summary").click();
+    await staff.locator("form[action$='/said'] textarea").fill("A bench by the gate, in English");
+    await staff.locator("form[action$='/said'] button").first().click();
+    await expect(staff.locator("#texts")).toContainText("A bench by the gate, in English");
+  }
   await look(staff, { scripts }, "results");
 
   // You said, we did.

@@ -1,5 +1,7 @@
 //! The rules of a survey: who may answer, when, how many, and how the results are read.
 
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -122,24 +124,21 @@ pub async fn set(portal: &Portal, id: Uuid, rules: &Rules) -> Result<(), Error> 
 }
 
 /// Lines of a question, an answer to it and a number; `None` where a line is something else.
-fn lines(text: &str) -> Option<Vec<(String, String, f64)>> {
+fn lines<T: FromStr>(text: &str) -> Option<Vec<(String, String, T)>> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines
         .map(|line| {
             let (rest, number) = line.rsplit_once(char::is_whitespace)?;
             let (question, choice) = rest.trim().split_once(char::is_whitespace)?;
-            let number: f64 = number.trim_end_matches('%').parse().ok()?;
-            Some((question.to_owned(), choice.trim().to_owned(), number))
+            Some((question.to_owned(), choice.trim().to_owned(), number.trim_end_matches('%').parse().ok()?))
         })
         .collect()
 }
 
 /// How many of a hundred, line by line.
 pub fn shares(text: &str) -> Option<Vec<Share>> {
-    let taken = lines(text)?
-        .into_iter()
-        .map(|(question, choice, percent)| (0.0..=100.0).contains(&percent).then_some(Share { question, choice, percent }));
-    taken.collect()
+    let taken = lines(text)?.into_iter();
+    taken.map(|(question, choice, percent)| (0.0..=100.0).contains(&percent).then_some(Share { question, choice, percent })).collect()
 }
 
 /// The fewest of a kind that a quota may ask for: a smaller one would tell of people by being full.
@@ -147,11 +146,8 @@ const FEWEST: i64 = 5;
 
 /// How many are needed, line by line.
 pub fn quotas(text: &str) -> Option<Vec<Quota>> {
-    let taken = lines(text)?.into_iter().map(|(question, choice, most)| {
-        let most = (most.fract() == 0.0 && most < 1_000_000.0).then_some(most as i64).filter(|most| *most >= FEWEST)?;
-        Some(Quota { question, choice, most })
-    });
-    taken.collect()
+    let taken = lines(text)?.into_iter();
+    taken.map(|(question, choice, most)| (most >= FEWEST).then_some(Quota { question, choice, most })).collect()
 }
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ fn asked(ui: &Ui, sheet: &Sheet, question: &Question, place: &Place, number: &mu
     let picture = easy::html(&sheet.working.pictures, &sheet.working.text(&question.image, place).0);
     let hint = (!question.hint.is_empty() && !question.label.is_empty()).then(|| view! { <p class="hint">{text(&question.hint)}</p> });
     let label = if question.label.is_empty() { text(&question.hint) } else { text(&question.label) };
-    let heading = view! { <h3>{format!("{number}. ")}{label}</h3> };
+    let heading = view! { <p><strong>{format!("{number}. ")}{label}</strong></p> };
     let box_of = |words: &str| format!("<li><span class=\"box\"></span>{words}</li>");
     let (extra, inside) = match &question.kind {
         Kind::One(list) | Kind::Many(list) | Kind::Rank(list) => {

@@ -21,8 +21,8 @@ pub fn pictures(ui: &Ui, view: &One) -> AnyView {
         <h2 id="pictures">{ui.t("staff-survey-pictures")}</h2>
         <p>{ui.t("staff-survey-pictures-how")}</p>
         {(!missing.is_empty()).then(|| view! { <ul class="note">{missing}</ul> })}
-        <div class="figures" inner_html=held></div>
-        <details><summary>{ui.t("staff-survey-pictures-drawn")}</summary><div class="figures" inner_html=drawn></div></details>
+        <div class="drawings" inner_html=held></div>
+        <details><summary>{ui.t("staff-survey-pictures-drawn")}</summary><div class="drawings" inner_html=drawn></div></details>
         <form method="post" action=format!("/staff/surveys/{}/picture", view.survey.id) enctype="multipart/form-data" class="card">
             <div class="field">
                 <label for="picture">{ui.t("staff-survey-picture")}</label>
