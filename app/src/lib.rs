@@ -14,6 +14,7 @@ pub mod requests;
 pub mod rotation;
 pub mod services;
 pub mod surveys;
+pub mod training;
 
 use kit::portal::Portal;
 use kit::routes::Routes;
@@ -26,5 +27,6 @@ pub fn routes(portal: &Portal) -> Routes {
         .and(front_door::routes(portal))
         .and(plans::routes(portal))
         .and(surveys::routes(portal))
+        .and(training::routes(portal))
         .and(accounts::routes(portal))
 }

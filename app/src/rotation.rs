@@ -10,7 +10,7 @@ use crate::kit::seal::Place;
 use crate::{read, write_one};
 
 /// Every sealed column: table, column, the name that was bound in. A test holds it against the tables.
-pub const SEALED: [(&str, &str, &str); 26] = [
+pub const SEALED: [(&str, &str, &str); 28] = [
     ("request_draft", "sealed_answers", "request_draft.answers"),
     ("help_request", "sealed_answers", "help_request.answers"),
     ("question", "sealed_text", "question.text"),
@@ -36,6 +36,8 @@ pub const SEALED: [(&str, &str, &str); 26] = [
     ("survey_text_translation", "sealed_text", "survey_text_translation.text"),
     ("survey_member", "sealed_details", "survey_member.details"),
     ("consultation_subscriber", "sealed_email", "consultation_subscriber.email"),
+    ("training_session", "sealed_link", "training_session.link"),
+    ("booking", "sealed_details", "booking.details"),
     ("service_correction", "sealed_text", "service_correction.text"),
 ];
 

@@ -1,6 +1,6 @@
-//! The figures of the main road, of plans and of surveys, each as a ratio from one run. Fails where a bar is missed.
+//! The figures of the main road, of plans, surveys and training, each as a ratio from one run. Fails where a bar is missed.
 //!
-//! Run it by `end2end/run bench-render`, `bench-plan` and `bench-survey`. PostgreSQL is measured where its programs are installed.
+//! Run it by `end2end/run bench-render`, `bench-plan`, `bench-survey` and `bench-training`. PostgreSQL is measured where its programs are installed.
 
 #[path = "../tests/it/support/postgres.rs"]
 mod postgres;
@@ -19,7 +19,7 @@ use parts::Outcome;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const BARS: &str = "kept page >= 0.60 of static; page <= 2 of askama's; results <= 5 ms, x20 services <= 2; queue x1000 <= 2; \
-     submissions >= 0.50 of inserts; plan among 10,000 <= 2; code for known / unknown contact 0.9 to 1.1; tries of a code <= 10; survey page with 10,000 answers / none <= 1.25, none of 10,000 lost; start <= 300 ms; memory <= 128 MiB, growth < 10 %";
+     submissions >= 0.50 of inserts; plan among 10,000 <= 2; code for known / unknown contact 0.9 to 1.1; tries of a code <= 10; survey page with 10,000 answers / none <= 1.25, none of 10,000 lost; bookings a second >= 300, 99 of 100 < 1 s, exactly 50 places; start <= 300 ms; memory <= 128 MiB, growth < 10 %";
 
 fn main() -> Outcome<()> {
     if std::env::var_os("LOAD").is_some() {
@@ -37,6 +37,8 @@ fn main() -> Outcome<()> {
         "bench-plan"
     } else if asked("surveys") {
         "bench-survey"
+    } else if asked("training") {
+        "bench-training"
     } else {
         "bench-render"
     };
@@ -87,6 +89,11 @@ async fn measure() -> Outcome<Vec<String>> {
     if wanted("surveys") {
         for url in [file("surveys.db"), postgres::database()].into_iter().flatten() {
             surveys(&url, &mut bars).await?;
+        }
+    }
+    if wanted("training") {
+        for url in [file("training.db"), postgres::database()].into_iter().flatten() {
+            training(&url, &mut bars).await?;
         }
     }
     if wanted("process") {
@@ -171,6 +178,21 @@ async fn surveys(url: &str, bars: &mut Bars) -> Outcome<()> {
     bars.hold(&format!("{engine}: survey page, 10,000 answers / none"), full / empty, full / empty <= 1.25);
     let results = parts::surveys::results(&portal, &survey).await?;
     println!("{engine}: results of {ANSWERS} answers counted in {results:.0} ms");
+    portal.db.close().await;
+    Ok(())
+}
+
+async fn training(url: &str, bars: &mut Bars) -> Outcome<()> {
+    let portal = parts::portal(url).await?;
+    let engine = portal.db.engine();
+    let figures = parts::training::bookings(&portal).await?;
+    bars.hold(
+        &format!("{engine}: bookings a second, {} at once on 50 places", parts::training::AT_ONCE),
+        figures.a_second,
+        figures.a_second >= 300.0,
+    );
+    bars.hold(&format!("{engine}: 99 of 100 bookings, milliseconds"), figures.p99, figures.p99 < 1_000.0);
+    bars.hold(&format!("{engine}: sessions with another number than 50"), figures.wrong as f64, figures.wrong == 0);
     portal.db.close().await;
     Ok(())
 }

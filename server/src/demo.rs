@@ -1,6 +1,7 @@
 //! The demonstration: a fictional council on real postcodes of Stoke-on-Trent.
 
 mod surveys;
+mod training;
 
 use std::sync::Arc;
 
@@ -74,6 +75,7 @@ pub async fn seed(portal: &Portal) -> Result<bool, String> {
     stories(portal).await?;
     let officer = id_of_account(portal, STAFF[4].0).await.map_err(|error| error.to_string())?.unwrap_or_default();
     surveys::seed(portal, officer).await.map_err(|error| format!("surveys: {error}"))?;
+    training::seed(portal, officer).await.map_err(|error| format!("training: {error}"))?;
     Ok(true)
 }
 

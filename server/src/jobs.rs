@@ -9,12 +9,14 @@ use app::messages::{self, delivery};
 use tokio::sync::watch;
 
 const OUTBOX_EVERY: Duration = Duration::from_secs(1);
+const REMINDERS_EVERY: Duration = Duration::from_mins(1);
 const SWEEP_EVERY: Duration = Duration::from_mins(10);
 
 /// Runs until told to stop. Any number of workers may run on one database.
 pub async fn work(portal: Portal, mut stop: watch::Receiver<bool>) -> Result<(), String> {
     let transport = Transport::new(&portal.settings.mail)?;
     let mut outbox = tokio::time::interval(OUTBOX_EVERY);
+    let mut reminders = tokio::time::interval(REMINDERS_EVERY);
     let mut sweep = tokio::time::interval(SWEEP_EVERY);
     outbox.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
@@ -24,11 +26,19 @@ pub async fn work(portal: Portal, mut stop: watch::Receiver<bool>) -> Result<(),
                 if let Err(error) = app::plans::sign_in::send_waiting(&portal).await {
                     tracing::error!(%error, "codes were not sent");
                 }
+                if let Err(error) = app::training::booking::sweep(&portal).await {
+                    tracing::error!(%error, "places that were held too long were not passed on");
+                }
                 if let Err(error) = delivery::run(&portal, &transport).await {
                     tracing::error!(%error, "the outbox was not emptied");
                     metrics::counter!("outbox_faults").increment(1);
                 }
                 figures(&portal).await;
+            }
+            _ = reminders.tick() => {
+                if let Err(error) = app::training::running::remind(&portal).await {
+                    tracing::error!(%error, "sessions did not remind");
+                }
             }
             _ = sweep.tick() => tidy(&portal).await,
         }

@@ -10,6 +10,7 @@ pub mod db;
 pub mod error;
 pub mod form;
 pub mod freshness;
+pub mod ics;
 pub mod letters;
 pub mod machine;
 pub mod moment;

@@ -104,6 +104,11 @@ pub struct Mail {
 }
 
 impl Mail {
+    /// The address letters come from, without the name before it.
+    pub fn address(&self) -> &str {
+        self.from.split_once('<').map_or(self.from.as_str(), |(_, rest)| rest.trim_end_matches('>'))
+    }
+
     /// Whether texts to phones go anywhere: as files, where letters are files too. No provider for them is known yet.
     pub fn sends_texts(&self) -> bool {
         self.smtp_url.is_empty()

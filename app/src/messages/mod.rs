@@ -63,6 +63,21 @@ pub struct Message {
 pub struct Body {
     pub subject: String,
     pub text: String,
+    /// A method and a calendar file, for letters that a calendar understands.
+    #[serde(default)]
+    pub calendar: Option<(String, String)>,
+}
+
+/// A letter about something that is no secret: with a subject of its own, and perhaps a calendar file.
+pub struct Letter<'a> {
+    pub event: String,
+    pub to: &'a str,
+    pub language: &'a str,
+    pub subject: String,
+    pub key: &'a str,
+    pub path: &'a str,
+    pub arguments: &'a Arguments<'a>,
+    pub calendar: Option<(&'static str, String)>,
 }
 
 pub fn to_place(row: Uuid) -> Place {
@@ -153,6 +168,14 @@ pub fn consultation_news(portal: &Portal, subscriber: Uuid, outcome: Uuid, to: &
     message(portal, format!("outcome/{subscriber}/{outcome}"), None, &at_once(portal, to), language, text)
 }
 
+pub fn letter(portal: &Portal, letter: Letter) -> Message {
+    let text = written(portal, letter.language, letter.key, letter.path, letter.arguments);
+    let mut message = message(portal, letter.event, None, &at_once(portal, letter.to), letter.language, text);
+    message.body.subject = letter.subject;
+    message.body.calendar = letter.calendar.map(|(method, file)| (method.to_owned(), file));
+    message
+}
+
 fn at_once(portal: &Portal, to: &str) -> SafeAddress {
     SafeAddress { address: to.to_owned(), from: portal.clock.now() }
 }
@@ -160,7 +183,7 @@ fn at_once(portal: &Portal, to: &str) -> SafeAddress {
 fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &SafeAddress, language: &str, text: String) -> Message {
     let subject = say(portal, language, "message-subject", &[]);
     let (channel, language) = (Channel::of(&to.address), language.to_owned());
-    Message { event, request, language, channel, to: to.address.clone(), from: to.from, body: Body { subject, text } }
+    Message { event, request, language, channel, to: to.address.clone(), from: to.from, body: Body { subject, text, calendar: None } }
 }
 
 fn written(portal: &Portal, language: &str, key: &str, path: &str, arguments: &Arguments) -> String {

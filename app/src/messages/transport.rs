@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use lettre::message::{Mailbox, header};
+use lettre::message::{Mailbox, MultiPart, SinglePart, header};
 use lettre::transport::smtp::Error as SmtpError;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use tokio::io::AsyncWriteExt;
@@ -82,14 +82,18 @@ fn outcome(error: &SmtpError) -> Outcome {
 /// The message's id goes with it: a provider that sees it twice can know it.
 fn letter(id: Uuid, from: Mailbox, to: &str, body: &Body) -> Result<Message, String> {
     let to: Mailbox = to.parse().map_err(|_| "not an address".to_owned())?;
-    Message::builder()
-        .from(from)
-        .to(to)
-        .subject(body.subject.replace(['\r', '\n'], " "))
-        .message_id(Some(format!("<{id}@portal>")))
-        .header(header::ContentType::TEXT_PLAIN)
-        .body(body.text.clone())
-        .map_err(|_| "not a letter".to_owned())
+    let letter =
+        Message::builder().from(from).to(to).subject(body.subject.replace(['\r', '\n'], " ")).message_id(Some(format!("<{id}@portal>")));
+    let made = match &body.calendar {
+        None => letter.header(header::ContentType::TEXT_PLAIN).body(body.text.clone()),
+        // Beside the words, not attached: so that mail programs put it into the calendar, and take it out.
+        Some((method, file)) => {
+            let kind = format!("text/calendar; charset=utf-8; method={method}").parse().map_err(|_| "not a calendar".to_owned())?;
+            let calendar = SinglePart::builder().header::<header::ContentType>(kind).body(file.clone());
+            letter.multipart(MultiPart::alternative().singlepart(SinglePart::plain(body.text.clone())).singlepart(calendar))
+        }
+    };
+    made.map_err(|_| "not a letter".to_owned())
 }
 
 /// One file a message under its own id: written twice, it is still one.

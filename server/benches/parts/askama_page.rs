@@ -35,7 +35,8 @@ const MENU: [(&str, &str); 6] = [
     ("/have-a-say", "menu-say"),
     ("/my-list", "menu-list"),
 ];
-const FOOT: [(&str, &str); 4] = [
+const FOOT: [(&str, &str); 5] = [
+    ("/training", "training-title"),
     ("/staying-safe-online", "footer-safe-online"),
     ("/privacy", "footer-privacy"),
     ("/accessibility", "footer-accessibility"),

@@ -1,4 +1,4 @@
-//! A load from a second process: sixteen connections, one request after the other on each.
+//! A load from a second process: some connections, one request after the other on each.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -59,54 +59,64 @@ async fn first(portal: &Portal) -> Outcome<Vec<u8>> {
 
 async fn again_and_again(address: &str, path: &str) -> Outcome<f64> {
     let request = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\naccept-encoding: br\r\n\r\n");
-    from_second_process(address, Some(SECONDS), vec![request; CONNECTIONS]).await
+    Ok(from_second_process(address, Some(SECONDS), CONNECTIONS, vec![request; CONNECTIONS]).await?.0)
 }
 
 /// Each request once, spread over the connections: requests a second.
 pub async fn each_once(address: &str, requests: Vec<String>) -> Outcome<f64> {
-    from_second_process(address, None, requests).await
+    Ok(all_at_once(address, CONNECTIONS, requests).await?.0)
 }
 
-async fn from_second_process(address: &str, seconds: Option<u64>, requests: Vec<String>) -> Outcome<f64> {
-    let work = serde_json::to_string(&(address, seconds, requests))?;
+/// The same over as many connections as are wanted: requests a second, and how long 99 of 100 took at most, in
+/// milliseconds.
+pub async fn all_at_once(address: &str, connections: usize, requests: Vec<String>) -> Outcome<(f64, f64)> {
+    from_second_process(address, None, connections, requests).await
+}
+
+async fn from_second_process(address: &str, seconds: Option<u64>, connections: usize, requests: Vec<String>) -> Outcome<(f64, f64)> {
+    let work = serde_json::to_string(&(address, seconds, connections, requests))?;
     let said = tokio::task::spawn_blocking(move || -> Outcome<Vec<u8>> {
         let mut child = Command::new(std::env::current_exe()?).env("LOAD", "yes").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         child.stdin.take().ok_or("no input")?.write_all(work.as_bytes())?;
         Ok(child.wait_with_output()?.stdout)
     });
-    Ok(String::from_utf8(said.await??)?.trim().parse()?)
+    Ok(serde_json::from_slice(&said.await??)?)
 }
 
-/// The second process: reads its work, prints requests a second.
+/// The second process: reads its work, prints requests a second and how long they took.
 pub fn run() -> Outcome<()> {
-    let (address, seconds, requests): (String, Option<u64>, Vec<String>) = serde_json::from_reader(std::io::stdin())?;
+    let (address, seconds, connections, requests): (String, Option<u64>, usize, Vec<String>) = serde_json::from_reader(std::io::stdin())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let figure = runtime.block_on(async {
         let began = Instant::now();
         let until = seconds.map(|seconds| began + Duration::from_secs(seconds));
-        let mut shares = vec![Vec::new(); CONNECTIONS];
+        let mut shares = vec![Vec::new(); connections];
         for (at, request) in requests.into_iter().enumerate() {
-            shares[at % CONNECTIONS].push(request);
+            shares[at % connections].push(request);
         }
         let clients: Vec<_> = shares.into_iter().map(|share| tokio::spawn(client(address.clone(), share, until))).collect();
-        let mut count = 0;
+        let mut times = Vec::new();
         for client in clients {
-            count += client.await??;
+            times.extend(client.await??);
         }
-        Outcome::Ok(count as f64 / began.elapsed().as_secs_f64())
+        let rate = times.len() as f64 / began.elapsed().as_secs_f64();
+        times.sort_by(f64::total_cmp);
+        Outcome::Ok((rate, times.get(times.len() * 99 / 100).copied().unwrap_or_default()))
     })?;
-    println!("{figure}");
+    println!("{}", serde_json::to_string(&figure)?);
     Ok(())
 }
 
-/// Sends its requests one after the other: each once, or from the first again until the time is over.
-async fn client(address: String, requests: Vec<String>, until: Option<Instant>) -> Outcome<usize> {
+/// Sends its requests one after the other: each once, or from the first again until the time is over. Gives
+/// the milliseconds of each.
+async fn client(address: String, requests: Vec<String>, until: Option<Instant>) -> Outcome<Vec<f64>> {
     let mut stream = TcpStream::connect(&address).await?;
     stream.set_nodelay(true)?;
     let mut buffer = vec![0; 128 * 1024];
-    let mut count = 0;
-    while until.map_or(count < requests.len(), |until| Instant::now() < until) {
-        stream.write_all(requests[count % requests.len()].as_bytes()).await?;
+    let mut times = Vec::new();
+    while until.map_or(times.len() < requests.len(), |until| Instant::now() < until) {
+        let began = Instant::now();
+        stream.write_all(requests[times.len() % requests.len()].as_bytes()).await?;
         let (mut held, mut whole) = (0, None);
         while whole.is_none_or(|whole| held < whole) {
             let read = stream.read(&mut buffer[held..]).await?;
@@ -116,9 +126,9 @@ async fn client(address: String, requests: Vec<String>, until: Option<Instant>) 
             held += read;
             whole = length(&buffer[..held])?;
         }
-        count += 1;
+        times.push(began.elapsed().as_secs_f64() * 1_000.0);
     }
-    Ok(count)
+    Ok(times)
 }
 
 /// The answer's whole length, once its head is here.

@@ -8,6 +8,7 @@ pub mod reader;
 pub mod rendering;
 pub mod requests;
 pub mod surveys;
+pub mod training;
 
 use std::error::Error;
 use std::sync::Arc;

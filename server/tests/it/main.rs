@@ -21,4 +21,5 @@ mod survey_doors;
 mod survey_forms;
 mod survey_suppression;
 mod surveys;
+mod training;
 mod words;

@@ -75,6 +75,7 @@ fn no_words_are_unused() {
         "plan-part-",
         "plan-say-",
         "ask-",
+        "agency-",
         "not-found-",
         "conflict-",
         "forbidden-",

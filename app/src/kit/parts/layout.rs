@@ -126,6 +126,7 @@ fn staff_menu(ui: &Ui, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
                 {engagement.then(|| view! {
                     <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li>
                     <li><a href="/staff/surveys">{ui.t("staff-menu-surveys")}</a></li>
+                    <li><a href="/staff/training">{ui.t("staff-menu-training")}</a></li>
                 })}
                 {planner.then(|| view! { <li><a href="/staff/plans">{ui.t("staff-menu-plans")}</a></li> })}
                 {translations.then(|| view! { <li><a href="/staff/translations">{ui.t("staff-menu-translations")}</a></li> })}
@@ -210,6 +211,7 @@ fn footer(ui: &Ui, frame: Frame) -> AnyView {
                 </section>
                 <nav aria-label=ui.s("footer-help")>
                     <ul>
+                        {link("/training", "training-title")}
                         {link("/staying-safe-online", "footer-safe-online")}
                         {link("/privacy", "footer-privacy")}
                         {link("/accessibility", "footer-accessibility")}

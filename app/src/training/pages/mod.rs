@@ -1,0 +1,6 @@
+//! Pages of training and events. They load nothing.
+
+pub mod own;
+pub mod public;
+mod session_form;
+pub mod staff;
