@@ -5,6 +5,8 @@
 //! wrong tries not at all. Whether anybody has the address is found out by the worker process, which
 //! sends the code or does not: the page answers the same, and as fast, for every address.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 use uuid::Uuid;
@@ -61,6 +63,20 @@ pub async fn signed_in(portal: &Portal, session: &Session) -> Result<Vec<Person>
     }
 }
 
+/// The same with whoever else they are by an address that they proved: one human may be on several plans, and come in
+/// by a card of one.
+pub async fn everybody(portal: &Portal, session: &Session) -> Result<BTreeSet<Uuid>, Error> {
+    let mut ids = BTreeSet::new();
+    for person in signed_in(portal, session).await? {
+        ids.insert(person.id);
+        if person.proved {
+            let hash = contact_hash(portal, &person.details.contact);
+            ids.extend(people::with_contact(portal, &hash).await?.into_iter().map(|one| one.id));
+        }
+    }
+    Ok(ids)
+}
+
 /// Signs in whoever holds this key.
 pub async fn by_passkey(portal: &Portal, session: &Session, id: Uuid) -> Result<(), Error> {
     begin(portal, session, Family::Passkey(id)).await
@@ -102,6 +118,7 @@ pub async fn way_back(session: &Session) -> Result<Option<String>, Error> {
 }
 
 pub async fn end(session: &Session) -> Result<(), Error> {
+    session.remove_value(BACK_KEY).await?;
     session.remove_value(WAITING_KEY).await?;
     session.remove_value(SESSION_KEY).await?;
     Ok(())

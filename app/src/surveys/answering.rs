@@ -8,6 +8,7 @@ use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::answers::Answers;
+use super::rules::Audience;
 use super::store::{self, Standing};
 use super::{quotas, signing};
 use crate::kit::code;
@@ -27,6 +28,9 @@ pub struct Sealed {
     pub answers: Answers,
     /// To come back with, on another device.
     pub code: String,
+    /// It came on paper: whoever types it in is not whose answer it is.
+    #[serde(default)]
+    pub paper: bool,
 }
 
 /// An answer as it stands.
@@ -74,11 +78,13 @@ fn random_id(portal: &Portal) -> Uuid {
 pub struct Beginning {
     pub trial: bool,
     pub invitation: Option<Uuid>,
+    /// Typed in by staff from a sheet of paper.
+    pub paper: bool,
 }
 
 pub async fn begin(portal: &Portal, survey: Uuid, version: Uuid, language: &str, how: Beginning) -> Result<Uuid, Error> {
     let id = random_id(portal);
-    let sealed = Sealed { answers: Answers::default(), code: code::code(&*portal.chance) };
+    let sealed = Sealed { answers: Answers::default(), code: code::code(&*portal.chance), paper: how.paper };
     let hash = code_hash(portal, &sealed.code);
     let closed = portal.keyring.seal(&*portal.chance, place(id), &sealed)?;
     let state = if how.trial { "trial" } else { "open" };
@@ -173,6 +179,16 @@ pub async fn send(
             return Ok(Sent::Full);
         }
     }
+    let Sealed { mut answers, paper, .. } = portal.keyring.open(place(id), &sealed)?;
+    // It may have been begun while the survey was for others.
+    let known = match survey.audience() {
+        Audience::Open => true,
+        Audience::Invited => invitation.is_some() || paper,
+        Audience::SignedIn => !people.is_empty() || paper,
+    };
+    if !known {
+        return Ok(Sent::Spent);
+    }
     if let Some(invitation) = invitation {
         let spent = tx!(&mut tx, c => sqlx::query("update survey_invitation set spent = true where id = $1 and not spent")
             .bind(invitation).execute(c).await.map(|done| done.rows_affected()))?;
@@ -183,13 +199,12 @@ pub async fn send(
     if !signing::spend(&mut tx, survey.id, people).await? {
         return Ok(Sent::Spent);
     }
-    let Sealed { mut answers, .. } = portal.keyring.open(place(id), &sealed)?;
     let due = due(&answers);
     answers.values.retain(|key, _| due.contains(key));
     if !quotas::take(&mut tx, &survey, &answers).await? {
         return Ok(Sent::Enough);
     }
-    let sealed = portal.keyring.seal(&*portal.chance, place(id), &Sealed { answers, code: String::new() })?;
+    let sealed = portal.keyring.seal(&*portal.chance, place(id), &Sealed { answers, code: String::new(), paper: false })?;
     tx!(&mut tx, c => sqlx::query("update survey_answer set state = 'sent', day = $1, code_hash = null, invitation_id = null, sealed_answers = $2 where id = $3")
         .bind(day(portal)).bind(sealed).bind(id).execute(c).await.map(|_| ()))?;
     tx.commit().await?;

@@ -46,7 +46,7 @@ pub async fn start(
 ) -> Result<Response, Error> {
     let (survey, given) = here(&portal, &session, &slug).await?;
     let begun = matches!(given, Given::Giving(_));
-    let person = signing::standing(&portal, &session, &survey).await?;
+    let person = signing::standing(&portal, &session, &survey, is_paper(&given)).await?;
     start_page(&portal, &ui, &survey, (begun, &person), &asked.i, (&Values::default(), &Errors::default())).await
 }
 
@@ -85,7 +85,7 @@ pub async fn begin(
 ) -> Result<Response, Error> {
     let values = Values::from_pairs(pairs).only(&["invitation", "age", "consent", "grown-up", "switch"]);
     let (survey, given) = here(&portal, &session, &slug).await?;
-    let person = signing::standing(&portal, &session, &survey).await?;
+    let person = signing::standing(&portal, &session, &survey, is_paper(&given)).await?;
     if values.has("switch", "language") {
         let begun = matches!(given, Given::Giving(_));
         return start_page(&portal, &ui, &survey, (begun, &person), values.one("invitation"), (&values, &Errors::default())).await;
@@ -123,6 +123,10 @@ pub async fn begin(
     Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?))
 }
 
+fn is_paper(given: &Given) -> bool {
+    matches!(given, Given::Giving(held) if held.sealed.paper)
+}
+
 /// What is wrong with the way in: nothing of it is kept.
 fn wrong(options: &Options, values: &Values) -> Errors {
     let mut errors = Errors::default();
@@ -139,8 +143,9 @@ fn is_for_grown_ups(options: &Options, values: &Values) -> bool {
 }
 
 /// Leads to signing in, and back to the survey from there.
-pub async fn sign_in_first(ui: Ui, session: Session, Path(slug): Path<String>) -> Result<Response, Error> {
-    sign_in::come_back_to(&session, &format!("/survey/{slug}")).await?;
+pub async fn sign_in_first(State(portal): State<Portal>, ui: Ui, session: Session, Path(slug): Path<String>) -> Result<Response, Error> {
+    let survey = store::by_slug(&portal.db, &slug).await?.ok_or(Error::NotFound)?;
+    sign_in::come_back_to(&session, &format!("/survey/{}", survey.slug)).await?;
     Ok(to(&ui, "/my-plan"))
 }
 

@@ -35,7 +35,7 @@ pub async fn send(State(portal): State<Portal>, ui: Ui, session: Session, Giving
     if !way.ends_with("/check") {
         return Ok(to(&ui, &way));
     }
-    let people = match signing::standing(&portal, &session, &survey).await? {
+    let people = match signing::standing(&portal, &session, &survey, held.sealed.paper).await? {
         _ if held.is_trial() => Vec::new(),
         signing::Standing::May(people) => people,
         // The line may have broken after this answer was sent, or another was: the page says so.
@@ -50,7 +50,6 @@ pub async fn send(State(portal): State<Portal>, ui: Ui, session: Session, Giving
         Sent::Counted => {
             if !held.is_trial() {
                 forget(&session, survey.id).await?;
-                session.remove::<bool>(&signing::paper_key(survey.id)).await?;
             }
             to(&ui, &format!("/survey/{}/thanks", survey.slug))
         }

@@ -170,7 +170,11 @@ pub async fn answer(
         return page(&portal, &ui, &survey, &held, &key, &wrong).await;
     }
     // Nobody fills in the rest to hear at the end that it is not needed.
-    if !held.is_trial() && quotas::is_full(&portal, &survey, &held.sealed.answers).await? {
+    // What a later answer took away is not counted, and holds nobody up.
+    let due = worked(&portal, &ui, &prepared, &held).due();
+    let mut counted = held.sealed.answers.clone();
+    counted.values.retain(|key, _| due.contains(key));
+    if !held.is_trial() && quotas::is_full(&portal, &survey, &counted).await? {
         return Ok(check::thanks(&ui, ("survey-enough-title", "survey-enough-text")).respond(&portal, &ui));
     }
     Ok(to(&ui, &next(&portal, &ui, &survey, &held).await?))

@@ -42,7 +42,7 @@ async fn listed(portal: &Portal, ui: &Ui) -> Result<Vec<show::Listed>, Error> {
             title,
             open,
             closed,
-            invited: survey.audience != "open",
+            invited: survey.audience == "invited",
             consultation: survey.consultation_id,
             closes: survey.closes_at,
         });

@@ -194,11 +194,6 @@ pub fn key_of(question: &Question, inside: &[&Group]) -> String {
     inside.iter().map(|group| group.name.as_str()).chain([question.name.as_str()]).collect::<Vec<_>>().join("/")
 }
 
-/// The codes of the offered languages.
-pub fn offered() -> impl Iterator<Item = &'static str> {
-    NAMES.iter().map(|(.., code)| *code)
-}
-
 /// The code of a language as sheets name it: "Urdu (ur)" is `ur`, "Urdu" and "ur" too.
 pub fn code_of(language: &str) -> String {
     let inside = language.rsplit_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(code, _)| code.trim());

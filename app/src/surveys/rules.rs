@@ -47,6 +47,7 @@ pub struct Options {
     /// The question by whose answers the others are parted in the results: where people live, their age.
     pub parted_by: String,
     /// How many of a hundred people the census counts for an answer to a question, or for a `language`.
+    #[serde(rename = "shares")]
     pub census: Vec<Share>,
     /// Of whom only so many are needed.
     pub quotas: Vec<Quota>,

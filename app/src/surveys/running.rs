@@ -1,15 +1,18 @@
 //! Running a survey: publishing, its rules, trying it out, invitations, paper, and its end.
 
+use std::collections::BTreeSet;
+
 use axum::extract::State;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use tower_sessions::Session;
 
 use super::answering::{self, Beginning};
-use super::rules::{self, Ages, Audience, Options, Rules};
+use super::prepared::Prepared;
+use super::rules::{self, Ages, Audience, Options, Quota, Rules};
 use super::staff::{Pairs, page, page_with, survey, to};
 use super::store::{self, Standing, Survey};
-use super::{beginning, groups, signing, xlsform};
+use super::{beginning, groups, tally, xlsform};
 use crate::kit::error::Error;
 use crate::kit::form::Values;
 use crate::kit::moment::Timestamp;
@@ -59,8 +62,26 @@ pub async fn rules(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): 
     Ok(to(&format!("/staff/surveys/{id}")))
 }
 
+/// Whether each quota is of a choice that there is, and no two of the same.
+fn names_choices(survey: &Survey, quotas: &[Quota]) -> bool {
+    let Ok(asked) = xlsform::read(&survey.book) else { return false };
+    let prepared = Prepared::new(asked);
+    let countable = tally::countable(&prepared);
+    let mut seen = BTreeSet::new();
+    quotas.iter().all(|quota| {
+        let found = countable.iter().find(|(_, place)| place.key() == quota.question);
+        let list = found.and_then(|(question, _)| question.kind.list()).and_then(|list| prepared.survey.lists.get(list));
+        let known = list.is_some_and(|list| list.choices.iter().any(|choice| choice.name == quota.choice));
+        known && seen.insert((&quota.question, &quota.choice))
+    })
+}
+
 /// The rules as they were sent; `None` where something cannot be read, or does not go together.
 fn taken(survey: &Survey, values: &Values, answered: bool) -> Option<Rules> {
+    let quotas = rules::quotas(values.one("quotas"))?;
+    if !quotas.is_empty() && !names_choices(survey, &quotas) {
+        return None;
+    }
     let (opens_at, closes_at) = (day(values.one("opens")).ok()?, day(values.one("closes")).ok()?);
     let most_answers = values.some("most").map(str::parse::<i64>).transpose().ok()?;
     let before = &survey.settings;
@@ -68,7 +89,8 @@ fn taken(survey: &Survey, values: &Values, answered: bool) -> Option<Rules> {
         // Tables parted in two ways could be laid over each other: once somebody has answered, it stays.
         parted_by: if answered { before.parted_by.clone() } else { values.one("parted").to_owned() },
         census: rules::shares(values.one("census"))?,
-        quotas: rules::quotas(values.one("quotas"))?,
+        // A quota that could be set anew would count answers for whoever tries numbers.
+        quotas: if answered { before.quotas.clone() } else { quotas },
         ages: Ages::from_name(values.one("ages"))?,
         consent: values.one("consent").to_owned(),
         why: values.one("why").to_owned(),
@@ -108,7 +130,7 @@ pub async fn paper(
     Key(id): Key,
     Form(pairs): Pairs,
 ) -> Result<Response, Error> {
-    let values = Values::from_pairs(pairs).only(&["code"]);
+    let values = Values::from_pairs(pairs).only(&["code", "sheet"]);
     let survey = survey(&portal, id).await?;
     let version = store::latest(&portal.db, id).await?;
     let invitation = groups::invitation(&portal, id, values.one("code")).await?;
@@ -122,10 +144,11 @@ pub async fn paper(
         return page(&portal, &ui, &staff, &survey, Some(key), &[]).await;
     }
     let version = version.ok_or(Error::NotFound)?;
-    let how = Beginning { invitation: invitation.map(|(id, _)| id), ..Beginning::default() };
-    session.insert(&signing::paper_key(id), true).await?;
-    beginning::hold(&portal, &session, &survey, version.id, "en", how).await?;
-    Ok(to(&format!("/survey/{}/ask/-", survey.slug)))
+    let how = Beginning { invitation: invitation.map(|(id, _)| id), paper: true, ..Beginning::default() };
+    // Typed in on pages of the sheet's language: what was said counts in that one.
+    let language = portal.words.language(values.one("sheet")).unwrap_or(portal.words.english());
+    beginning::hold(&portal, &session, &survey, version.id, &language.code, how).await?;
+    Ok(to(&ui.href_in(language, &format!("/survey/{}/ask/-", survey.slug))))
 }
 
 pub async fn invite(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key, Form(pairs): Pairs) -> Result<Response, Error> {

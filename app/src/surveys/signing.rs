@@ -25,11 +25,12 @@ pub enum Standing {
 }
 
 /// Whoever is signed in here: who reads a plan, or works here.
-pub async fn standing(portal: &Portal, session: &Session, survey: &Survey) -> Result<Standing, Error> {
-    if survey.audience() != Audience::SignedIn || session.get::<bool>(&paper_key(survey.id)).await?.unwrap_or(false) {
+/// A sheet of `paper` that staff type in is not theirs.
+pub async fn standing(portal: &Portal, session: &Session, survey: &Survey, paper: bool) -> Result<Standing, Error> {
+    if survey.audience() != Audience::SignedIn || paper {
         return Ok(Standing::May(Vec::new()));
     }
-    let mut people: Vec<Uuid> = sign_in::signed_in(portal, session).await?.into_iter().map(|person| person.id).collect();
+    let mut people = sign_in::everybody(portal, session).await?;
     people.extend(staff::signed_in(portal, session).await?.map(|staff| staff.id));
     if people.is_empty() {
         return Ok(Standing::Nobody);
@@ -45,11 +46,6 @@ pub async fn standing(portal: &Portal, session: &Session, survey: &Survey) -> Re
         }
     }
     Ok(Standing::May(hashes))
-}
-
-/// The session's name for an answer that staff type in from paper: it is not theirs.
-pub fn paper_key(survey: Uuid) -> String {
-    format!("survey-paper-{survey}")
 }
 
 /// Writes down that they have answered; false when one of them has before.

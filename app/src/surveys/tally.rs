@@ -3,12 +3,14 @@
 use super::answering::Answer;
 use super::columns::{Column, column_of, columns, name_of};
 use super::expression::Place;
-use super::model::{Kind, Question, offered};
+use super::model::{Kind, Question};
 use super::prepared::Prepared;
 use super::suppression::{self, LEAST, Shown};
 
 /// What stands for a question in the table of the languages in which people answered.
 pub const LANGUAGE: &str = "language";
+/// All languages that it is not asked in.
+pub const OTHERS: &str = "others";
 
 /// What is counted of one question: its answers in columns. Of a question with several answers each is a
 /// table of its own: chosen, or not.
@@ -83,18 +85,22 @@ pub fn results(prepared: &Prepared, answers: &[Answer], parted_by: &str) -> Resu
         let shown = if own { merged_alone(&counts[0], &columns, &groups) } else { suppression::shown(&counts) };
         tables.push(Counted { question: key.clone(), choice: None, columns, shown });
     }
-    if prepared.survey.codes().len() > 1 {
-        tables.push(languages(answers, &row_of, rows));
+    // A question of that name has its own table.
+    if prepared.survey.codes().len() > 1 && prepared.survey.question(LANGUAGE).is_none() {
+        tables.push(languages(prepared, answers, &row_of, rows));
     }
     Results { groups, tables }
 }
 
-/// In which language people answered: a column for each that is offered, whether anybody chose it or not.
-fn languages(answers: &[Answer], row_of: &[usize], rows: usize) -> Counted {
-    let columns: Vec<Column> = offered().map(|code| Column::Choice(code.to_owned())).collect();
+/// In which language people answered: a column for each that it is asked in, whether anybody chose it or not, and one
+/// for all others.
+fn languages(prepared: &Prepared, answers: &[Answer], row_of: &[usize], rows: usize) -> Counted {
+    let codes = prepared.survey.codes();
+    let mut columns: Vec<Column> = codes.iter().map(|code| Column::Choice(code.clone())).collect();
+    columns.push(Column::Choice(OTHERS.to_owned()));
     let mut counts = vec![vec![0; columns.len()]; rows];
     for (at, answer) in answers.iter().enumerate() {
-        counts[row_of[at]][offered().position(|code| code == answer.language).unwrap_or_default()] += 1;
+        counts[row_of[at]][codes.iter().position(|code| *code == answer.language).unwrap_or(codes.len())] += 1;
     }
     Counted { question: LANGUAGE.to_owned(), choice: None, columns, shown: suppression::shown(&counts) }
 }

@@ -3,6 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use axum_extra::extract::Form;
+use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::staff::{Pairs, survey, to};
@@ -14,7 +15,7 @@ use crate::kit::machine;
 use crate::kit::portal::Portal;
 use crate::kit::seal::Place;
 use crate::kit::ui::Key;
-use crate::{read, write_one};
+use crate::{read, tx};
 
 /// The English of one text.
 pub struct Translation {
@@ -67,16 +68,24 @@ pub async fn write(State(portal): State<Portal>, Key(id): Key, Form(pairs): Pair
         values.some("text").filter(|text| text.chars().count() <= LONGEST).map(str::to_owned)
     };
     let Some(text) = text else { return Ok(way) };
-    let row = portal.chance.id(portal.clock.now());
-    let held: Option<(Uuid,)> = read!(&portal.db, c => sqlx::query_as("select id from survey_text_translation where answer_id = $1 and question = $2")
+    let mut tx = portal.db.begin().await?;
+    // The answer's row is held: two who write at once are one after the other.
+    let sql = format!("select id from survey_answer where id = $1 and survey_id = $2 and state = 'sent'{}", tx.for_update());
+    let there: Option<(Uuid,)> = tx!(&mut tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(answer).bind(id).fetch_optional(c).await)?;
+    there.ok_or(Error::NotFound)?;
+    let held: Option<(Uuid,)> = tx!(&mut tx, c => sqlx::query_as("select id from survey_text_translation where answer_id = $1 and question = $2")
         .bind(answer).bind(values.one("question")).fetch_optional(c).await)?;
-    let row = held.map_or(row, |(id,)| id);
+    // A machine writes over nobody's words.
+    if by_machine && held.is_some() {
+        return Ok(way);
+    }
+    let row = held.map_or_else(|| portal.chance.id(portal.clock.now()), |(id,)| id);
     let sealed = portal.keyring.seal(&*portal.chance, place(row), &text)?;
-    write_one!(&portal.db, c => sqlx::query(
-        "insert into survey_text_translation (id, answer_id, question, sealed_text, by_machine) \
-         select $1, a.id, $2, $3, $4 from survey_answer a where a.id = $5 and a.survey_id = $6 and a.state = 'sent' \
+    tx!(&mut tx, c => sqlx::query(
+        "insert into survey_text_translation (id, answer_id, question, sealed_text, by_machine) values ($1, $2, $3, $4, $5) \
          on conflict (id) do update set sealed_text = excluded.sealed_text, by_machine = excluded.by_machine",
-    ).bind(row).bind(values.one("question")).bind(sealed).bind(by_machine).bind(answer).bind(id).execute(c).await.map(|_| ()))?;
+    ).bind(row).bind(answer).bind(values.one("question")).bind(sealed).bind(by_machine).execute(c).await.map(|_| ()))?;
+    tx.commit().await?;
     Ok(way)
 }
 

@@ -64,8 +64,9 @@ pub enum Came {
     Held(Uuid),
     /// The session is full: on the waiting list.
     Waiting(Uuid),
-    /// This person asked before: the link is sent again.
-    Known(Uuid),
+    /// This person asked before: the link is sent again. Whether somebody new would have to wait is told, so that
+    /// a stranger hears the same of everybody.
+    Known(Uuid, bool),
     Closed,
 }
 
@@ -82,8 +83,11 @@ const LETTERS: Limit = Limit { purpose: "training-letter", most: 6, window: HOUR
 pub async fn book_from(portal: &Portal, from: &str, session: Uuid, wishes: &[Wish]) -> Result<Vec<Came>, Error> {
     let mut tx = portal.db.begin().await?;
     attempts::count_in(portal, &mut tx, &BOOKINGS, from).await?;
-    for wish in wishes {
-        attempts::count_in(portal, &mut tx, &LETTERS, &wish.details.email.to_lowercase()).await?;
+    // In one order for all: two who name the same people do not wait for each other.
+    let mut emails: Vec<String> = wishes.iter().map(|wish| wish.details.email.to_lowercase()).collect();
+    emails.sort();
+    for email in &emails {
+        attempts::count_in(portal, &mut tx, &LETTERS, email).await?;
     }
     book_in(portal, tx, session, wishes).await
 }
@@ -105,13 +109,13 @@ async fn book_in(portal: &Portal, mut tx: Tx, session: Uuid, wishes: &[Wish]) ->
     let mut all = Vec::new();
     for wish in wishes {
         let hash = email_hash(portal, &wish.details.email);
+        let has_place = places.has_one_for(&wish.agency);
         if let Some(held) = by_person(&mut tx, session.id, &hash).await? {
             telling::tell(portal, &mut tx, &session, &held, News::Again).await?;
-            all.push(Came::Known(held.id));
+            all.push(Came::Known(held.id, !has_place));
             continue;
         }
         number += 1;
-        let has_place = places.has_one_for(&wish.agency);
         let state = if has_place { State::Requested } else { State::Waiting };
         let id = portal.chance.id(now);
         let booking = Booking {
@@ -152,7 +156,7 @@ pub async fn insert(tx: &mut Tx, booking: &Booking, hash: &[u8]) -> Result<(), E
     Ok(())
 }
 
-async fn by_person(tx: &mut Tx, session: Uuid, hash: &[u8]) -> Result<Option<Booking>, Error> {
+pub async fn by_person(tx: &mut Tx, session: Uuid, hash: &[u8]) -> Result<Option<Booking>, Error> {
     let sql = format!("{SELECT} where session_id = $1 and email_hash = $2 and state <> 'cancelled'");
     Ok(tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(session).bind(hash).fetch_optional(c).await)?)
 }
@@ -222,7 +226,11 @@ pub async fn by_id_in(tx: &mut Tx, id: Uuid) -> Result<Option<Booking>, Error> {
 pub async fn held(tx: &mut Tx, id: Uuid) -> Result<Option<(Session, Booking)>, Error> {
     let Some(before) = by_id_in(tx, id).await? else { return Ok(None) };
     let Some(session) = courses::hold(tx, before.session_id).await? else { return Ok(None) };
-    Ok(by_id_in(tx, id).await?.map(|booking| (session, booking)))
+    match by_id_in(tx, id).await? {
+        // It moved to another session before this one was held: whoever asked looks again.
+        Some(booking) if booking.session_id != session.id => Err(Error::Conflict),
+        found => Ok(found.map(|booking| (session, booking))),
+    }
 }
 
 /// Lets go of everything that was held too long, session by session; tells in how many.

@@ -33,7 +33,8 @@ pub fn place(
 ) -> String {
     let base = host(&portal.settings.site.base_url);
     let title = in_language(&course.words, &details.language).map_or_else(String::new, |(words, _)| text(&words.title));
-    let link = session.link(portal).unwrap_or_default();
+    // The link to join is for those with a place, and for nobody who had one.
+    let link = if method == Method::Request { session.link(portal).unwrap_or_default() } else { String::new() };
     let location: Vec<&str> = [session.place.as_str(), link.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
     let sender = portal.settings.mail.address();
     let event = vec![

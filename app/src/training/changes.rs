@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::booking::{self, Booking, details_place, email_hash, held, set_state, set_taken, settle};
 use super::courses::{self, Session};
-use super::model::{Details, State};
+use super::model::{Details, State, passed};
 use super::telling::{self, News};
 use crate::kit::db::{Tx, is_taken};
 use crate::kit::error::Error;
@@ -30,7 +30,7 @@ pub async fn confirm(portal: &Portal, id: Uuid, holder: i64) -> Result<Done, Err
     let places = settle(portal, &mut tx, &session).await?;
     set_taken(&mut tx, session.id, &places).await?;
     let now = portal.clock.now();
-    let in_time = booking.held_until.is_some_and(|until| until > now) && session.cancelled_at.is_none();
+    let in_time = booking.held_until.is_some_and(|until| until > now) && session.cancelled_at.is_none() && session.starts_at > now;
     let done = match booking.state() {
         State::Confirmed | State::Attended => Done::Yes,
         State::Requested | State::Offered if in_time => {
@@ -61,6 +61,9 @@ pub async fn cancel(portal: &Portal, id: Uuid, holder: i64) -> Result<Done, Erro
     if !booking.state().is_open() {
         return Ok(if booking.state() == State::Cancelled { Done::Yes } else { Done::TooLate });
     }
+    if session.starts_at <= portal.clock.now() {
+        return Ok(Done::TooLate);
+    }
     set_state(&mut tx, id, State::Cancelled, None).await?;
     let ended = again(&mut tx, id).await?;
     telling::tell(portal, &mut tx, &session, &ended, News::Cancelled).await?;
@@ -83,17 +86,22 @@ pub async fn move_to(portal: &Portal, id: Uuid, holder: i64, other: Uuid) -> Res
     for session in if from < other { [from, other] } else { [other, from] } {
         courses::hold(&mut tx, session).await?.ok_or(Error::NotFound)?;
     }
-    let Some((old, booking)) = mine(&mut tx, id, holder).await? else { return Err(Error::NotFound) };
+    let old = courses::hold(&mut tx, from).await?.ok_or(Error::NotFound)?;
     let new = courses::hold(&mut tx, other).await?.ok_or(Error::NotFound)?;
-    if booking.state() != State::Confirmed || old.course_id != new.course_id {
+    let booking = booking::by_id_in(&mut tx, id).await?.filter(|booking| booking.holder == holder).ok_or(Error::NotFound)?;
+    // It moved before both were held.
+    if booking.session_id != from {
+        return Err(Error::Conflict);
+    }
+    if booking.state() != State::Confirmed || old.course_id != new.course_id || old.starts_at <= now {
         return Ok(Done::TooLate);
     }
     let mut there = settle(portal, &mut tx, &new).await?;
     if !new.is_open(now) || !there.has_one_for(&booking.agency) {
         return Ok(Done::Full);
     }
-    let moved = tx!(&mut tx, c => sqlx::query("update booking set session_id = $1, sequence = sequence + 1, reminded = 0 where id = $2")
-        .bind(new.id).bind(id).execute(c).await.map(|_| ()));
+    let moved = tx!(&mut tx, c => sqlx::query("update booking set session_id = $1, sequence = sequence + 1, reminded = $2 where id = $3")
+        .bind(new.id).bind(passed(now, new.starts_at)).bind(id).execute(c).await.map(|_| ()));
     match moved {
         Err(error) if is_taken(&error) => return Ok(Done::Known),
         moved => moved?,
@@ -112,17 +120,19 @@ pub async fn move_to(portal: &Portal, id: Uuid, holder: i64, other: Uuid) -> Res
 pub async fn hand_to(portal: &Portal, id: Uuid, holder: i64, details: &Details, role: &str) -> Result<Done, Error> {
     let mut tx = portal.db.begin().await?;
     let Some((session, booking)) = mine(&mut tx, id, holder).await? else { return Err(Error::NotFound) };
-    if booking.state() != State::Confirmed {
+    let now = portal.clock.now();
+    if booking.state() != State::Confirmed || session.starts_at <= now {
         return Ok(Done::TooLate);
     }
     let sealed = portal.keyring.seal(&*portal.chance, details_place(id), details)?;
     let handed = tx!(&mut tx, c => sqlx::query(
-        "update booking set email_hash = $1, sealed_details = $2, role = $3, holder = holder + 1, sequence = sequence + 1, reminded = 0 where id = $4",
-    ).bind(email_hash(portal, &details.email)).bind(sealed).bind(role).bind(id).execute(c).await.map(|_| ()));
+        "update booking set email_hash = $1, sealed_details = $2, role = $3, holder = holder + 1, sequence = sequence + 2, reminded = $4 where id = $5",
+    ).bind(email_hash(portal, &details.email)).bind(sealed).bind(role).bind(passed(now, session.starts_at)).bind(id).execute(c).await.map(|_| ()));
     match handed {
         Err(error) if is_taken(&error) => return Ok(Done::Known),
         handed => handed?,
     }
+    // The old one ends a number before the new one begins: it may be the same calendar.
     let mut ended = booking;
     ended.sequence += 1;
     telling::tell(portal, &mut tx, &session, &ended, News::Cancelled).await?;

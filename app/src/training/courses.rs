@@ -172,7 +172,7 @@ pub async fn add(portal: &Portal, course: Uuid, plan: &Plan, weeks: i64) -> Resu
 }
 
 /// The same hour of the wall clock some weeks later: summer time may have begun or ended between.
-fn weeks_after(moment: Timestamp, weeks: i64) -> Timestamp {
+pub fn weeks_after(moment: Timestamp, weeks: i64) -> Timestamp {
     let here = moment.in_london();
     let day = here.date().saturating_add(jiff::Span::new().weeks(weeks));
     Timestamp::from_london(day, here.hour(), here.minute())

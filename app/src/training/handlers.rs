@@ -13,7 +13,7 @@ use super::model::{AGENCIES, Audience, Details};
 use super::pages::public as show;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
-use crate::kit::moment::DAY;
+use crate::kit::moment::{DAY, Timestamp};
 use crate::kit::network::From;
 use crate::kit::portal::Portal;
 use crate::kit::ui::{Key, Ui};
@@ -30,8 +30,9 @@ pub fn to(ui: &Ui, path: &str) -> Response {
 
 pub async fn all(State(portal): State<Portal>, ui: Ui) -> Result<Response, Error> {
     let courses: Vec<Course> = courses::all(&portal.db).await?.into_iter().filter(|course| course.shown_at.is_some()).collect();
-    // The page is kept: what begins within the day is still named.
-    let sessions = courses::sessions(&portal.db, None, portal.clock.now().minus(DAY / 2)).await?;
+    // The page is kept for a day: what begins within it is still named.
+    let today = Timestamp::from_london(portal.clock.today(), 0, 0);
+    let sessions = courses::sessions(&portal.db, None, today.minus(1)).await?;
     Ok(show::all(&ui, &courses, &sessions).respond(&portal, &ui))
 }
 
@@ -81,7 +82,7 @@ pub async fn ask(State(portal): State<Portal>, ui: Ui, From(from): From, Key(id)
         format!("/training/session/{id}")
     } else {
         // Somebody who is known already is told by letter alone: nobody else learns that they come.
-        let full = came.iter().any(|came| matches!(came, Came::Waiting(_)));
+        let full = came.iter().any(|came| matches!(came, Came::Waiting(_) | Came::Known(_, true)));
         format!("/training/session/{id}/asked{}", if full { "?full=yes" } else { "" })
     };
     Ok(to(&ui, &path))

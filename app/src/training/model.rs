@@ -121,9 +121,17 @@ pub fn offer_until(now: Timestamp, starts: Timestamp) -> Timestamp {
     now.plus(held).min(starts.max(now))
 }
 
-/// Until when a place that was just asked for is held.
+/// Before a session: a week, a day, an hour.
+pub const REMINDERS: [i64; 3] = [7 * DAY, DAY, HOUR];
+
+/// How many reminders have had their moment: they are not sent late, nor again.
+pub fn passed(now: Timestamp, starts: Timestamp) -> i64 {
+    i64::try_from(REMINDERS.iter().filter(|before| starts.minus(**before) <= now).count()).unwrap_or(0)
+}
+
+/// Until when a place that was just asked for is held: two hours, and less near the day.
 pub fn request_until(now: Timestamp, starts: Timestamp) -> Timestamp {
-    now.plus(REQUEST_HELD).min(starts.max(now))
+    now.plus(REQUEST_HELD).min(offer_until(now, starts))
 }
 
 /// Places by agency: those there are, those kept for some, and those taken.

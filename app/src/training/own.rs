@@ -69,7 +69,7 @@ pub async fn look(State(portal): State<Portal>, ui: Ui, Path(token): Path<String
 
 /// Confirms, cancels, moves, hands on: whichever button was pressed.
 pub async fn act(State(portal): State<Portal>, ui: Ui, Path(token): Path<String>, Form(pairs): Pairs) -> Result<Response, Error> {
-    let values = Values::from_pairs(pairs).only(&["do", "other", "name", "email", "role"]);
+    let values = Values::from_pairs(pairs).only(&["do", "other", "name", "email"]);
     let (_, _, booking) = opened(&portal, &token).await?;
     let (id, holder) = (booking.id, booking.holder);
     let done = match values.one("do") {
@@ -80,6 +80,7 @@ pub async fn act(State(portal): State<Portal>, ui: Ui, Path(token): Path<String>
             let mut errors = Errors::default();
             errors.when(values.one("name").is_empty() || values.one("name").chars().count() > 200, "name", "training-error-name");
             errors.when(!is_email(values.one("email")), "email", "ask-error-email");
+            errors.length(&values, "email", 200);
             if !errors.is_empty() {
                 return page(&portal, &ui, &token, None, &values, &errors).await;
             }
@@ -91,7 +92,7 @@ pub async fn act(State(portal): State<Portal>, ui: Ui, Path(token): Path<String>
                 language: before.language,
                 ..Details::default()
             };
-            let done = changes::hand_to(&portal, id, holder, &details, values.one("role")).await?;
+            let done = changes::hand_to(&portal, id, holder, &details, &booking.role).await?;
             if done == Done::Yes {
                 return Ok(show::handed(&ui).respond(&portal, &ui));
             }

@@ -6,12 +6,12 @@ use uuid::Uuid;
 
 use super::booking::{self, Booking, SELECT, Wish, details_place, email_hash, insert, set_state, set_taken, settle};
 use super::courses::{self, Plan, Session, link_place};
-use super::model::State;
+use super::model::{REMINDERS, State, passed};
 use super::telling::{self, News};
 use crate::kit::db::{Db, Tx, is_taken};
 use crate::kit::error::Error;
 use crate::kit::freshness::public_data_changed;
-use crate::kit::moment::{DAY, HOUR, MINUTE, Timestamp};
+use crate::kit::moment::{MINUTE, Timestamp};
 use crate::kit::portal::Portal;
 use crate::{read, tx};
 
@@ -28,7 +28,8 @@ pub enum Changed {
 pub async fn change(portal: &Portal, id: Uuid, plan: &Plan) -> Result<Changed, Error> {
     let mut tx = portal.db.begin().await?;
     let before = courses::hold(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    if before.cancelled_at.is_some() {
+    let now = portal.clock.now();
+    if before.cancelled_at.is_some() || before.starts_at <= now {
         return Ok(Changed::Over);
     }
     let places = settle(portal, &mut tx, &before).await?;
@@ -47,8 +48,10 @@ pub async fn change(portal: &Portal, id: Uuid, plan: &Plan) -> Result<Changed, E
         .bind(plan.opens_at).bind(plan.closes_at).bind(i64::from(told)).bind(places.taken_in_all()).bind(id).execute(c).await.map(|_| ()))?;
     let session = courses::hold(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if told {
-        tx!(&mut tx, c => sqlx::query("update booking set sequence = sequence + 1, reminded = 0 where session_id = $1 and state = 'confirmed'")
-            .bind(id).execute(c).await.map(|_| ()))?;
+        // Nothing is held beyond the beginning.
+        tx!(&mut tx, c => sqlx::query("update booking set held_until = $1 where session_id = $2 and held_until > $1").bind(plan.starts_at).bind(id).execute(c).await.map(|_| ()))?;
+        tx!(&mut tx, c => sqlx::query("update booking set sequence = sequence + 1, reminded = $1 where session_id = $2 and state = 'confirmed'")
+            .bind(passed(now, session.starts_at)).bind(id).execute(c).await.map(|_| ()))?;
         for booking in of_state(&mut tx, id, State::Confirmed).await? {
             telling::tell(portal, &mut tx, &session, &booking, News::Changed).await?;
         }
@@ -125,6 +128,19 @@ pub async fn walk_in(portal: &Portal, id: Uuid, wish: &Wish) -> Result<bool, Err
     if places.taken_in_all() >= session.capacity {
         return Ok(false);
     }
+    if let Some(held) = booking::by_person(&mut tx, id, &email_hash(portal, &wish.details.email)).await? {
+        // Whoever waited came all the same.
+        if held.state() != State::Waiting {
+            return Ok(false);
+        }
+        tx!(&mut tx, c => sqlx::query("update booking set state = 'attended', confirmed_at = $1, sequence = sequence + 1 where id = $2")
+            .bind(now).bind(held.id).execute(c).await.map(|_| ()))?;
+        places.take(&held.agency);
+        set_taken(&mut tx, id, &places).await?;
+        telling::tell(portal, &mut tx, &session, &held, News::After).await?;
+        tx.commit().await?;
+        return Ok(true);
+    }
     let booking = Booking {
         id: portal.chance.id(now),
         session_id: id,
@@ -153,9 +169,6 @@ pub async fn walk_in(portal: &Portal, id: Uuid, wish: &Wish) -> Result<bool, Err
     Ok(true)
 }
 
-/// Before a session: a week, a day, an hour.
-const REMINDERS: [i64; 3] = [7 * DAY, DAY, HOUR];
-
 /// Reminds those who have a place; a reminder whose moment passed while nobody worked is not sent late,
 /// the next one is. Tells how many were written.
 pub async fn remind(portal: &Portal) -> Result<usize, Error> {
@@ -169,7 +182,11 @@ pub async fn remind(portal: &Portal) -> Result<usize, Error> {
         ).bind(at).bind(now.plus(nearer)).bind(now.plus(before)).bind(before).fetch_all(c).await)?;
         for (id,) in due {
             let mut tx = portal.db.begin().await?;
-            let Some((session, booking)) = booking::held(&mut tx, id).await? else { continue };
+            let (session, booking) = match booking::held(&mut tx, id).await {
+                Ok(Some(found)) => found,
+                Ok(None) | Err(Error::Conflict) => continue,
+                Err(error) => return Err(error),
+            };
             let marked = tx!(&mut tx, c => sqlx::query("update booking set reminded = $1 where id = $2 and reminded < $1 and state = 'confirmed'")
                 .bind(at).bind(id).execute(c).await.map(|done| done.rows_affected()))?;
             if marked == 1 {

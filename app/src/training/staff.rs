@@ -81,7 +81,7 @@ pub async fn write(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): 
     let course = courses::by_id(&portal.db, id).await?.ok_or(Error::NotFound)?;
     let back = format!("/staff/training/{id}");
     if values.some("session").is_some() {
-        return match plan(&values) {
+        return match plan(&values, portal.clock.now()) {
             Ok(plan) => {
                 let weeks = values.some("weeks").and_then(|weeks| weeks.parse().ok()).unwrap_or(1);
                 courses::add(&portal, id, &plan, weeks).await?;
@@ -124,7 +124,7 @@ fn words(portal: &Portal, values: &Values) -> InLanguages {
 }
 
 /// A session as its form says it.
-fn plan(values: &Values) -> Result<Plan, Errors> {
+fn plan(values: &Values, now: Timestamp) -> Result<Plan, Errors> {
     let mut errors = Errors::default();
     let day = values.one("day").parse::<Date>().ok();
     let hour = values.one("hour").parse::<Time>().ok();
@@ -135,7 +135,8 @@ fn plan(values: &Values) -> Result<Plan, Errors> {
     let moment =
         |name: &str| values.some(name).map(str::parse::<Date>).transpose().map(|day| day.map(|day| Timestamp::from_london(day, 0, 0).0));
     let (opens, closes) = (moment("opens"), moment("closes"));
-    errors.when(day.is_none(), "day", "staff-training-day-wrong");
+    let starts = day.zip(hour).map(|(day, hour)| Timestamp::from_london(day, hour.hour(), hour.minute()));
+    errors.when(day.is_none() || starts.is_some_and(|starts| starts <= now), "day", "staff-training-day-wrong");
     errors.when(hour.is_none(), "hour", "staff-training-hour-wrong");
     errors.when(minutes.is_none(), "minutes", "staff-training-minutes-wrong");
     errors.when(capacity.is_none(), "capacity", "staff-training-capacity-wrong");
@@ -148,13 +149,13 @@ fn plan(values: &Values) -> Result<Plan, Errors> {
     for field in ["place", "link", "facilitators"] {
         errors.length(values, field, 300);
     }
-    let (Some(day), Some(hour), Some(minutes), Some(capacity), Some(kept), Ok(opens_at), Ok(closes_at), true) =
-        (day, hour, minutes, capacity, kept, opens, closes, errors.is_empty())
+    let (Some(starts), Some(minutes), Some(capacity), Some(kept), Ok(opens_at), Ok(closes_at), true) =
+        (starts, minutes, capacity, kept, opens, closes, errors.is_empty())
     else {
         return Err(errors);
     };
     Ok(Plan {
-        starts_at: Timestamp::from_london(day, hour.hour(), hour.minute()).0,
+        starts_at: starts.0,
         minutes,
         place: values.one("place").to_owned(),
         link: link.to_owned(),
@@ -221,7 +222,7 @@ pub async fn run(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Ke
     let here = format!("/staff/training/session/{id}");
     let say = async |note: Option<&'static str>, errors: &Errors| session_page(&portal, &ui, &staff, id, note, &values, errors).await;
     match values.one("do") {
-        "change" => match plan(&values) {
+        "change" => match plan(&values, portal.clock.now()) {
             Err(errors) => return say(None, &errors).await,
             Ok(plan) => match running::change(&portal, id, &plan).await? {
                 Changed::Yes => {}
@@ -264,12 +265,14 @@ pub async fn run(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Ke
     Ok(to(&here))
 }
 
-/// The same a week later, with its places empty.
+/// The same a week later, or as many weeks as bring it into the future, with its places empty.
 fn copy(portal: &Portal, session: &Session) -> Result<Plan, Error> {
-    let here = session.starts_at.in_london();
-    let day = here.date().saturating_add(jiff::Span::new().weeks(1));
+    let mut starts = courses::weeks_after(session.starts_at, 1);
+    while starts <= portal.clock.now() {
+        starts = courses::weeks_after(starts, 1);
+    }
     Ok(Plan {
-        starts_at: Timestamp::from_london(day, here.hour(), here.minute()).0,
+        starts_at: starts.0,
         minutes: session.minutes,
         place: session.place.clone(),
         link: session.link(portal)?,

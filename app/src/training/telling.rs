@@ -91,8 +91,10 @@ pub async fn tell(portal: &Portal, tx: &mut Tx, session: &Session, booking: &Boo
     let address = format!("{}{own}", portal.settings.site.base_url);
     let calendar = method.map(|method| (method.name(), calendar::place(portal, (session, &course), booking, &details, method, &address)));
     let again = if news == News::Again { portal.clock.now().0 } else { 0 };
+    // However often it is noted that somebody came, they are told once.
+    let sequence = if news == News::After { 0 } else { booking.sequence };
     let letter = Letter {
-        event: format!("training/{}/{news:?}/{}/{}/{again}", booking.id, booking.holder, booking.sequence),
+        event: format!("training/{}/{news:?}/{}/{sequence}/{again}", booking.id, booking.holder),
         to: &details.email,
         language: &language.code,
         subject: title.clone(),

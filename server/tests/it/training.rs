@@ -53,7 +53,7 @@ async fn book(portal: &Portal, session: Uuid, name: &str) -> Came {
 
 fn id_of(came: Came) -> Uuid {
     match came {
-        Came::Held(id) | Came::Waiting(id) | Came::Known(id) => id,
+        Came::Held(id) | Came::Waiting(id) | Came::Known(id, _) => id,
         Came::Closed => panic!("closed"),
     }
 }
@@ -280,6 +280,47 @@ async fn reminders_come_a_week_a_day_and_an_hour_before_and_once_each() {
             told.push(letters(&portal, "mine@example.org").await.iter().filter(|(text, _)| text.starts_with("Soon:")).count());
         }
         assert_eq!(told, [0, 1, 1, 2, 2, 3, 3]);
+    }
+}
+
+#[tokio::test]
+async fn what_is_over_stays_and_nobody_hears_of_others() {
+    for portal in demonstrations().await {
+        let (_, id) = session(&portal, 1, &[]).await;
+        let mine = id_of(book(&portal, id, "mine").await);
+        changes::confirm(&portal, mine, 0).await.unwrap();
+        let waiting = id_of(book(&portal, id, "waiting").await);
+        // A stranger who names somebody hears the same whether they come or not.
+        let mut stranger = Client::new(&portal);
+        let form = format!("/training/session/{id}");
+        let ask = |email: &'static str| [("name", "X"), ("email", email), ("organisation", "X"), ("agency", "school")];
+        let known = stranger.post(&form, &ask("mine@example.org")).await.location().to_owned();
+        assert_eq!(known, stranger.post(&form, &ask("unknown@example.org")).await.location());
+        // A change tells once, and sends no reminder again whose moment has passed.
+        let session = courses::session(&portal.db, id).await.unwrap().unwrap();
+        portal.clock.set(session.starts_at.minus(5 * DAY));
+        running::remind(&portal).await.unwrap();
+        let moved = Plan { place: "Town hall".to_owned(), starts_at: session.starts_at.0, ..plan(&portal, 1, &[]) };
+        assert_eq!(running::change(&portal, id, &moved).await.unwrap(), running::Changed::Yes);
+        running::remind(&portal).await.unwrap();
+        let soon = letters(&portal, "mine@example.org").await.iter().filter(|(text, _)| text.starts_with("Soon:")).count();
+        assert_eq!(soon, 1, "the reminder of the week is not sent again");
+        // Whoever waited and came is on the list; whoever did not come cannot give back what is over.
+        portal.clock.set(session.starts_at.plus(5 * MINUTE));
+        assert_eq!(changes::cancel(&portal, mine, 0).await.unwrap(), Done::TooLate);
+        assert!(!running::walk_in(&portal, id, &wish("waiting", "school")).await.unwrap(), "full");
+        running::note(&portal, mine, State::Missed, false).await.unwrap();
+        assert_eq!(state(&portal, waiting).await, State::Waiting);
+        let past = Plan { starts_at: 1, ..moved };
+        assert_eq!(running::change(&portal, id, &past).await.unwrap(), running::Changed::Over);
+        // A calendar of somebody who gave their place back holds no link to join.
+        let other = courses::add(&portal, session.course_id, &plan(&portal, 2, &[]), 1).await.unwrap()[0];
+        let gone = id_of(book(&portal, other, "gone").await);
+        changes::confirm(&portal, gone, 0).await.unwrap();
+        changes::cancel(&portal, gone, 0).await.unwrap();
+        let file = format!("/training/booking/{}/calendar.ics", links::token(&portal, links::BOOKING, gone, 0));
+        let file = Client::new(&portal).get(&file).await.text;
+        assert!(file.contains("METHOD:CANCEL") && !file.contains("meet.example"), "{file}");
     }
 }
 

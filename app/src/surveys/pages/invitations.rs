@@ -14,6 +14,8 @@ pub fn invitations(ui: &Ui, view: &One) -> AnyView {
     let survey = view.survey;
     let at = format!("/staff/surveys/{}", survey.id);
     let groups: String = view.groups.iter().map(|group| list_option(&group.id.to_string(), &group.name, false)).collect();
+    let languages: Vec<(String, String)> =
+        ui.words.languages().iter().map(|language| (language.code.clone(), language.name.clone())).collect();
     let counts = [("invited", value(view.invited as f64)), ("spent", value(view.spent as f64))];
     let codes = view.codes.iter().map(|code| {
         let address = format!("{}/survey/{}?i={code}", view.base, survey.slug);
@@ -41,6 +43,7 @@ pub fn invitations(ui: &Ui, view: &One) -> AnyView {
         </form>
         <form method="post" action=format!("{at}/paper") class="card">
             {fields::text(ui, &Values::default(), &Errors::default(), Text { width: "code", optional: true, ..Text::new("code", "staff-survey-paper-code") })}
+            {fields::select(ui, &Values::default(), "sheet", "staff-survey-paper-language", &languages)}
             <button class="button second" type="submit">{ui.t("staff-survey-paper")}</button>
         </form>
     }

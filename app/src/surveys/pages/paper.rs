@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::choices::choice_html;
 use super::easy;
 use super::fields::said;
-use super::start::title_of;
+use super::start::{ages, title_of};
 use crate::kit::page::Page;
 use crate::kit::staff::Staff;
 use crate::kit::ui::{Ui, value};
@@ -43,6 +43,10 @@ pub fn page(ui: &Ui, paper: &Ui, staff: &Staff, sheet: &Sheet) -> Page {
     let language = paper.language.code.clone();
     let why = sheet.survey.settings.why.clone();
     let consent = sheet.survey.settings.consent.clone();
+    // What is asked before the first question is asked on paper too.
+    let tick = |key: &str| format!("<li><span class=\"box\"></span>{}</li>", paper.html(key, &[]));
+    let agreed = if consent.is_empty() { String::new() } else { tick("survey-consent-label") };
+    let asked_first: String = agreed + &ages(sheet.survey.settings.ages).iter().map(|(_, key)| tick(key)).collect::<String>();
     let mut number = 0;
     let body = view! {
         <div class="wide screen">
@@ -53,6 +57,7 @@ pub fn page(ui: &Ui, paper: &Ui, staff: &Staff, sheet: &Sheet) -> Page {
         <div class=if sheet.large { "narrow paper larger" } else { "narrow paper" } lang=language dir=paper.language.direction()>
             <h1>{said(paper, title)}</h1>
             {[why, consent].into_iter().filter(|words| !words.is_empty()).map(|words| view! { <p lang="en" dir="auto">{words}</p> }).collect_view()}
+            {(!asked_first.is_empty()).then(|| view! { <ul class="boxes" inner_html=asked_first></ul> })}
             <ul><li>{paper.t("survey-anonymous")}</li><li>{paper.t("survey-any-question")}</li></ul>
             {items(paper, sheet, &sheet.prepared.survey.items, &Place::default(), &mut number)}
         </div>

@@ -16,7 +16,7 @@ use crate::surveys::reading::Theme;
 use crate::surveys::said::Said;
 use crate::surveys::store::{Survey, Version};
 use crate::surveys::suppression::Shown;
-use crate::surveys::tally::{Counted, LANGUAGE, Results};
+use crate::surveys::tally::{Counted, LANGUAGE, OTHERS, Results};
 use crate::surveys::texts::Translation;
 
 pub struct View<'a> {
@@ -80,7 +80,10 @@ pub fn answer(ui: &Ui, view: &View, of: &str, column: &Column) -> AnyView {
 }
 
 fn choice(ui: &Ui, view: &View, of: &str, name: &str) -> AnyView {
-    if of == LANGUAGE {
+    if of == LANGUAGE && view.prepared.survey.question(LANGUAGE).is_none() {
+        if name == OTHERS {
+            return ui.t("staff-survey-other-languages");
+        }
         return ui.words.language(name).map_or_else(|| name.to_owned(), |language| language.name.clone()).into_any();
     }
     let list =

@@ -39,6 +39,7 @@ fn standing(ui: &Ui, view: &View) -> AnyView {
         State::Requested => ui.t_with("training-is-requested", &[("until", value(until))]),
         State::Offered => ui.t_with("training-is-offered", &[("until", value(until))]),
         State::Confirmed => ui.t("training-is-confirmed"),
+        State::Waiting if view.session.starts_at <= view.now => ui.t("training-is-cancelled"),
         State::Waiting => ui.t("training-is-waiting"),
         State::Attended => ui.t("training-is-attended"),
         State::Missed => ui.t("training-is-missed"),

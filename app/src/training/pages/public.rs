@@ -74,10 +74,10 @@ pub fn course(ui: &Ui, course: &Course, sessions: &[Session]) -> Page {
         <div class="narrow">
             <p><a href=ui.href("/training")>{ui.t("training-title")}</a></p>
             <h1>{said(ui, course, |words| &words.title)}</h1>
-            <div lang=language dir="auto">
+            <div lang=language.clone() dir="auto">
                 {about.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             </div>
-            {(!outcomes.is_empty()).then(|| view! { <h2>{ui.t("training-outcomes")}</h2><ul>{outcomes.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view()}</ul> })}
+            {(!outcomes.is_empty()).then(|| view! { <h2>{ui.t("training-outcomes")}</h2><ul lang=language>{outcomes.into_iter().map(|line| view! { <li><bdi>{line}</bdi></li> }).collect_view()}</ul> })}
             <h2>{ui.t("training-dates")}</h2>
             {dates.is_empty().then(|| view! { <p>{ui.t("training-no-dates")}</p> })}
             <ul class="cards">{dates}</ul>
