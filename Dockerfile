@@ -4,6 +4,7 @@ COPY . .
 RUN cargo build --profile dist --locked
 
 FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-noto-core && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --create-home --home-dir /var/lib/families-first portal
 COPY --from=build /portal/target/dist/families-first /usr/local/bin/families-first
 USER portal

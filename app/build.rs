@@ -16,6 +16,7 @@ fn main() {
         println!("cargo:rerun-if-changed={}", root.join(folder).display());
     }
     fs::write(out.join("locales.rs"), locales(&root.join("locales"))).expect("locales");
+    fs::write(out.join("texts.rs"), texts(&root.join("locales"))).expect("texts");
     fs::write(out.join("assets.rs"), assets(&root, &out)).expect("assets");
 }
 
@@ -30,6 +31,21 @@ fn locales(folder: &Path) -> String {
                 let path = fs::canonicalize(&file).expect("path");
                 writeln!(code, "    ({name:?}, {:?}, include_str!(\"{}\")),", file_name(&file), path.display()).expect("write");
             }
+        }
+    }
+    code + "];\n"
+}
+
+/// `TEXTS`: (language, page, Markdown with its title in the first line).
+fn texts(folder: &Path) -> String {
+    let mut code = "pub static TEXTS: &[(&str, &str, &str)] = &[\n".to_owned();
+    for language in sorted(folder).into_iter().filter(|path| path.is_dir()) {
+        let name = file_name(&language);
+        for file in sorted(&language.join("pages")).into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "md")) {
+            println!("cargo:rerun-if-changed={}", file.display());
+            let path = fs::canonicalize(&file).expect("path");
+            let slug = file_name(&file);
+            writeln!(code, "    ({name:?}, {:?}, include_str!(\"{}\")),", slug.trim_end_matches(".md"), path.display()).expect("write");
         }
     }
     code + "];\n"

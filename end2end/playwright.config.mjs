@@ -13,7 +13,7 @@ for (const engine of Object.keys(engines)) {
     for (const scripts of [true, false]) {
       projects.push({
         name: `${engine}-${language}-${scripts ? "script" : "no-script"}`,
-        testMatch: ["help.spec.mjs", "plan.spec.mjs", "survey.spec.mjs", "training.spec.mjs"],
+        testMatch: ["help.spec.mjs", "plan.spec.mjs", "survey.spec.mjs", "training.spec.mjs", "news.spec.mjs"],
         metadata: { engine, language, scripts, number: projects.length },
         // Each is a household of its own: limits on tries count by address.
         use: { javaScriptEnabled: scripts, locale: language, extraHTTPHeaders: { "x-forwarded-for": `10.0.0.${projects.length + 1}` } },

@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod front_door;
 pub mod kit;
 pub mod messages;
+pub mod news;
 pub mod plans;
 pub mod programme;
 pub mod requests;
@@ -28,5 +29,6 @@ pub fn routes(portal: &Portal) -> Routes {
         .and(plans::routes(portal))
         .and(surveys::routes(portal))
         .and(training::routes(portal))
+        .and(news::routes(portal))
         .and(accounts::routes(portal))
 }

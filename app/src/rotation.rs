@@ -10,7 +10,7 @@ use crate::kit::seal::Place;
 use crate::{read, write_one};
 
 /// Every sealed column: table, column, the name that was bound in. A test holds it against the tables.
-pub const SEALED: [(&str, &str, &str); 28] = [
+pub const SEALED: [(&str, &str, &str); 29] = [
     ("request_draft", "sealed_answers", "request_draft.answers"),
     ("help_request", "sealed_answers", "help_request.answers"),
     ("question", "sealed_text", "question.text"),
@@ -38,6 +38,7 @@ pub const SEALED: [(&str, &str, &str); 28] = [
     ("consultation_subscriber", "sealed_email", "consultation_subscriber.email"),
     ("training_session", "sealed_link", "training_session.link"),
     ("booking", "sealed_details", "booking.details"),
+    ("news_subscriber", "sealed_email", "news_subscriber.email"),
     ("service_correction", "sealed_text", "service_correction.text"),
 ];
 

@@ -1,4 +1,4 @@
-// `kill -9` of the real binary while many families send requests and answer a survey, again and again, on
+// `kill -9` of the real binary while many families send requests, answer a survey and book places, again and again, on
 // each engine. Whatever was shown to a family must be there afterwards, whole, once, and told of once.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -17,6 +17,10 @@ const EARLIEST = 200;
 const LATEST = 900;
 const LONGEST_ROUND = 60_000;
 const SURVEY = "/survey/family-hubs";
+// Places at an event for families: each person has one, or waits once; and never are there more than the event has.
+const BOOKED = "select count(*), count(distinct email_hash) from booking where agency = 'family'";
+const OVER = "select count(*) from training_session s where s.taken > s.capacity or s.taken <> (select count(*) from booking b where b.session_id = s.id and b.state in ('requested', 'confirmed', 'offered', 'attended', 'missed'))";
+const EVENT = "select {id:id} from training_session where course_id in (select id from course where audience = 'families') order by starts_at desc limit 1";
 const SENT = "select count(*) from survey_answer a join survey s on s.id = a.survey_id where s.slug = 'family-hubs' and a.state = 'sent'";
 const PAGES = [["", {}], ["/ask/area", { area: "hanley" }], ["/ask/age", {}], ["/ask/been", { been: "yes" }], ["/ask/liked", { liked: "people" }], ["/ask/easy", { easy: "7" }], ["/ask/change", { change: "Saturdays" }]];
 const environment = { PORTAL__SERVER__TRUSTED_PROXIES: '["127.0.0.1"]' };
@@ -39,6 +43,7 @@ class Run {
     this.unseen = 0;
     this.sendings = 0;
     this.thanked = 0;
+    this.booked = 0;
     this.cut = { any: 0, sending: 0, reading: 0 };
     this.faults = { lost: [], half: [], doubled: [] };
     this.failures = new Map();
@@ -140,6 +145,17 @@ class Run {
     this.thanked += 1;
   }
 
+  /** A place is asked for until somebody hears that it is held, or that they wait. */
+  async booking(client) {
+    this.event ??= (await rows(this.portal.url, EVENT)).flat()[0];
+    const path = `/training/session/${this.event}`;
+    this.bookers = (this.bookers ?? 0) + 1;
+    const form = { name: "Booker", email: `booker-${this.bookers}@family.example` };
+    const { status, to } = await this.insist(client, new Browser(this.portal.address), path, form, "sending");
+    if (status !== 303 || !/^\/training\/session\/[^/]+\/asked/u.test(to)) throw new Error(`POST ${path} answered ${status} ${to}`);
+    this.booked += 1;
+  }
+
   async client(number) {
     try {
       // Spread over a journey's time, so that at any moment some are sending.
@@ -147,6 +163,7 @@ class Run {
       while (!this.ending && !this.broken) {
         await this.family(number);
         if (number % 2 === 0) await this.survey(number);
+        else await this.booking(number);
       }
     } catch (error) {
       this.broken ??= error;
@@ -189,12 +206,17 @@ class Run {
     const [[sent]] = await rows(this.portal.url, SENT);
     if (Number(sent) < this.thanked) this.faults.lost.push(`${this.thanked} were thanked for their answers, ${sent} are there`);
     if (Number(sent) > this.thanked) this.faults.doubled.push(`${this.thanked} were thanked for their answers, ${sent} are there`);
+    const [[booked, people]] = await rows(this.portal.url, BOOKED);
+    if (Number(booked) < this.booked) this.faults.lost.push(`${this.booked} heard that they have a place or wait, ${booked} do`);
+    if (Number(booked) > this.booked || booked !== people) this.faults.doubled.push(`${this.booked} heard that they have a place or wait, ${booked} do, ${people} people`);
+    const [[over]] = await rows(this.portal.url, OVER);
+    if (Number(over) > 0) this.faults.half.push(`${over} sessions whose places do not add up`);
     await judge({ url: this.portal.url, outbox: join(this.portal.folder, "outbox"), before: this.before, families: this.shown(), faults: this.faults });
   }
 
   figure() {
     const { lost, half, doubled } = this.faults;
-    return `${this.engine} ${this.kills} kills, ${this.shown().length} shown, ${this.thanked} surveys answered, ${lost.length} lost, ${half.length} half, ${doubled.length} doubled`;
+    return `${this.engine} ${this.kills} kills, ${this.shown().length} shown, ${this.thanked} surveys answered, ${this.booked} places booked, ${lost.length} lost, ${half.length} half, ${doubled.length} doubled`;
   }
 
   async end() {

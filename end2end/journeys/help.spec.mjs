@@ -48,6 +48,14 @@ test("from what is hard to the decided request", async ({ page, browser }, info)
   await go();
   await heading("ask-who-title");
   await look(page, here, "who");
+  // Somebody who works with the family says who they are, and whether the family knows.
+  await page.check("input[name=asker][value=professional]");
+  await go();
+  await heading("ask-work-title");
+  await go();
+  await expect(page.locator("#error-summary")).toBeVisible();
+  await look(page, here, "about your work");
+  await page.goto(at("/ask-for-help/who"));
   await page.check("input[name=asker][value=parent]");
   await go();
   await page.check("input[name=hard][value=school]");

@@ -41,8 +41,25 @@ ask-who-parent = أم أو أب، أو شخص يرعى الأطفال
 ask-who-young-person = فتى أو فتاة، أطلب المساعدة لنفسي
 ask-who-expecting = أنتظر مولودًا
 ask-who-relative = من أقارب الأسرة أو أصدقائها
-ask-who-professional-note = هل تعملون مع الأسرة؟ اتصلوا بنا في الوقت الحالي. نجهّز الآن صفحة لمن يعملون مع الأسر.
+ask-who-professional = أعمل مع هذه الأسرة
+ask-who-professional-note = هل تعملون مع الأسرة؟ تحدثوا معها أولًا، إلا إذا كان ذلك قد يؤذي أحدًا.
 ask-who-young-person-note = يمكنكم طلب المساعدة بأنفسكم. لا تحتاجون إلى موافقة الأم أو الأب أولًا.
+
+ask-work-title = عن عملكم
+ask-work-name = اسمكم
+ask-work-role = ما هو عملكم
+ask-work-agency = أين تعملون
+ask-work-phone = هاتف العمل
+ask-work-email = بريد العمل
+ask-work-spoken = هل تحدثتم مع الأسرة عن هذا؟
+ask-work-spoken-agreed = نعم، وهي موافقة
+ask-work-spoken-not-agreed = نعم، وهي غير موافقة
+ask-work-spoken-not-asked = لا
+ask-work-why = إذا لم توافق الأسرة أو لم تسألوها: لماذا ترسلون هذا، ومن قرر ذلك؟
+ask-work-error-name = اكتبوا اسمكم
+ask-work-error-role = قولوا ما هو عملكم
+ask-work-error-why = قولوا لماذا، ومن قرر ذلك
+ask-work-for-family = الأسئلة التالية عن الأسرة. أجيبوا بما تعرفون.
 
 ask-hard-title = ما هو الصعب الآن؟
 ask-hard-hint = اختاروا كل ما يناسبكم

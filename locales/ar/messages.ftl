@@ -19,3 +19,6 @@ message-training-changed-body = تغيّر شيء: { $what }. الموعد ال�
 message-training-off-body = أُلغي هذا الموعد: { $what }، { $when }. نحن آسفون. مواعيد أخرى: { $address }
 message-training-soon-body = قريبًا: { $what }، { $when }. أين: { $where }. انظروا إلى حجزكم أو غيّروه أو ألغوه: { $address }
 message-training-after-body = شكرًا لحضوركم: { $what }. شهادتكم هنا: { $address }
+message-news-subject = هل تريدون أخبارنا؟
+message-news-confirm-body = طلب منا أحد أن نرسل الأخبار إلى هذا العنوان. إذا كنتم أنتم، فقولوا نعم هنا: { $address }
+message-news-foot = أنتم طلبتم هذه الأخبار. لتغييرها أو إيقافها: { $address }

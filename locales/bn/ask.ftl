@@ -41,8 +41,25 @@ ask-who-parent = মা, বাবা বা শিশুর দেখাশো�
 ask-who-young-person = শিশু বা কিশোর-কিশোরী, নিজের জন্য সাহায্য চাই
 ask-who-expecting = আমাদের বাচ্চা হবে
 ask-who-relative = পরিবারের আত্মীয় বা বন্ধু
-ask-who-professional-note = আপনি কি কাজের সূত্রে এই পরিবারকে সাহায্য করেন? আপাতত আমাদের ফোন করুন। এমন কর্মীদের জন্য একটি পাতা তৈরি হচ্ছে।
+ask-who-professional = আমি এই পরিবারের সঙ্গে কাজ করি
+ask-who-professional-note = আপনি কি কাজের সূত্রে এই পরিবারকে সাহায্য করেন? আগে তাঁদের সঙ্গে কথা বলুন, যদি তাতে কারও ক্ষতির ভয় না থাকে।
 ask-who-young-person-note = আপনি নিজেই সাহায্য চাইতে পারেন। আগে মা-বাবার হ্যাঁ বলার দরকার নেই।
+
+ask-work-title = আপনার কাজ
+ask-work-name = আপনার নাম
+ask-work-role = আপনি কী কাজ করেন
+ask-work-agency = আপনি কোথায় কাজ করেন
+ask-work-phone = কাজের ফোন
+ask-work-email = কাজের ইমেইল
+ask-work-spoken = আপনি কি এ নিয়ে পরিবারের সঙ্গে কথা বলেছেন?
+ask-work-spoken-agreed = হ্যাঁ, তাঁরা রাজি
+ask-work-spoken-not-agreed = হ্যাঁ, তাঁরা রাজি নন
+ask-work-spoken-not-asked = না
+ask-work-why = তাঁরা রাজি না হলে, বা আপনি জিজ্ঞাসা না করলে: কেন পাঠাচ্ছেন, আর কে ঠিক করলেন?
+ask-work-error-name = আপনার নাম লিখুন
+ask-work-error-role = আপনি কী কাজ করেন বলুন
+ask-work-error-why = কেন, আর কে ঠিক করলেন, তা বলুন
+ask-work-for-family = পরের প্রশ্নগুলো পরিবার নিয়ে। যা জানেন তা বলুন।
 
 ask-hard-title = এখন কী কঠিন লাগছে?
 ask-hard-hint = যেগুলো মেলে সব বেছে নিন

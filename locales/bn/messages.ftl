@@ -19,3 +19,6 @@ message-training-changed-body = এটি বদলেছে: { $what }। ন�
 message-training-off-body = এটি হবে না: { $what }, { $when }। আমরা দুঃখিত। অন্য তারিখ: { $address }
 message-training-soon-body = শিগগিরই হবে: { $what }, { $when }। কোথায়: { $where } – দেখতে, বদলাতে বা বাতিল করতে: { $address }
 message-training-after-body = আসার জন্য ধন্যবাদ: { $what }। আপনার সনদ এখানে: { $address }
+message-news-subject = আপনি কি আমাদের খবর চান?
+message-news-confirm-body = কেউ আমাদের এই ঠিকানায় খবর পাঠাতে বলেছেন। আপনি বলে থাকলে এখানে হ্যাঁ বলুন: { $address }
+message-news-foot = আপনি এই খবর চেয়েছিলেন। এখানে বদলান বা বন্ধ করুন: { $address }

@@ -41,8 +41,25 @@ ask-who-parent = دایک یان باوک، یان کەسێک کە منداڵ ب
 ask-who-young-person = گەنجێکم، بۆ خۆم داوا دەکەم
 ask-who-expecting = چاوەڕێی لەدایکبوونی منداڵێک دەکەم
 ask-who-relative = خزم یان هاوڕێی خێزانەکە
-ask-who-professional-note = ئایا کارتان لەگەڵ ئەم خێزانەدایە؟ بۆ ئێستا تەلەفۆنمان بۆ بکەن. پەڕەیەک بۆ ئەو کەسانەی کار لەگەڵ خێزان دەکەن بەم زووانە ئامادە دەبێت.
+ask-who-professional = من لەگەڵ ئەم خێزانە کار دەکەم
+ask-who-professional-note = ئایا کارتان لەگەڵ ئەم خێزانەدایە؟ سەرەتا قسەیان لەگەڵ بکەن، مەگەر ئەوە زیان بە کەسێک بگەیەنێت.
 ask-who-young-person-note = دەتوانن خۆتان داوا بکەن. پێویست ناکات سەرەتا دایک یان باوکتان بڵێت بەڵێ.
+
+ask-work-title = لەبارەی کارەکەتانەوە
+ask-work-name = ناوتان
+ask-work-role = کارتان چییە
+ask-work-agency = لە کوێ کار دەکەن
+ask-work-phone = تەلەفۆنی کار
+ask-work-email = ئیمەیڵی کار
+ask-work-spoken = ئایا لەبارەی ئەمەوە قسەتان لەگەڵ خێزانەکە کردووە؟
+ask-work-spoken-agreed = بەڵێ، و ڕازین
+ask-work-spoken-not-agreed = بەڵێ، و ڕازی نین
+ask-work-spoken-not-asked = نەخێر
+ask-work-why = ئەگەر ڕازی نین یان نەتانپرسیوە: بۆچی ئەمە دەنێرن، و کێ بڕیاری دا؟
+ask-work-error-name = ناوتان بنووسن
+ask-work-error-role = بڵێن کارتان چییە
+ask-work-error-why = بڵێن بۆچی، و کێ بڕیاری دا
+ask-work-for-family = پرسیارەکانی دواتر لەبارەی خێزانەکەوەن. ئەوەی دەیزانن وەڵامی بدەنەوە.
 
 ask-hard-title = ئێستا چی سەختە؟
 ask-hard-hint = هەموو ئەوانە هەڵبژێرن کە دەگونجێن

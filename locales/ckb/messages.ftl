@@ -19,3 +19,6 @@ message-training-changed-body = ئەمە گۆڕاوە: { $what }. کاتی نو�
 message-training-off-body = ئەمە ساز ناکرێت: { $what }، { $when }. داوای لێبوردن دەکەین. ڕێکەوتەکانی تر: { $address }
 message-training-soon-body = بەم زووانە: { $what }، { $when }. لە کوێ: { $where }. بۆ سەیرکردن، گۆڕین یان هەڵوەشاندنەوە: { $address }
 message-training-after-body = سوپاس بۆ هاتنتان: { $what }. بڕوانامەکەتان لێرەیە: { $address }
+message-news-subject = هەواڵەکانمانتان دەوێت؟
+message-news-confirm-body = کەسێک داوای لێ کردین هەواڵ بۆ ئەم ناونیشانە بنێرین. ئەگەر ئێوە بوون، لێرە بڵێن بەڵێ: { $address }
+message-news-foot = ئێوە داوای ئەم هەواڵانەتان کرد. بۆ گۆڕین یان وەستاندنیان: { $address }

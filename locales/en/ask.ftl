@@ -41,8 +41,25 @@ ask-who-parent = A parent or carer
 ask-who-young-person = A young person, asking for myself
 ask-who-expecting = Expecting a baby
 ask-who-relative = A relative or friend of the family
-ask-who-professional-note = Do you work with the family? Call us for now. A page for professionals is on its way.
+ask-who-professional = I work with the family
+ask-who-professional-note = Do you work with the family? Talk with them first, unless that could hurt somebody.
 ask-who-young-person-note = You can ask by yourself. You do not need a parent to say yes first.
+
+ask-work-title = About your work
+ask-work-name = Your name
+ask-work-role = What you do
+ask-work-agency = Where you work
+ask-work-phone = Your phone at work
+ask-work-email = Your email at work
+ask-work-spoken = Have you talked with the family about this?
+ask-work-spoken-agreed = Yes, and they agree
+ask-work-spoken-not-agreed = Yes, and they do not agree
+ask-work-spoken-not-asked = No
+ask-work-why = If they do not agree, or you did not ask: why do you send this, and who decided it?
+ask-work-error-name = Type your name
+ask-work-error-role = Say what you do
+ask-work-error-why = Say why, and who decided it
+ask-work-for-family = The next questions are about the family. Answer what you know.
 
 ask-hard-title = What is hard right now?
 ask-hard-hint = Pick all that fit

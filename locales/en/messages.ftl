@@ -19,3 +19,6 @@ message-training-changed-body = { $what } has changed. It is now on { $when }. W
 message-training-off-body = { $what }, { $when }, does not take place. We are sorry. Other dates: { $address }
 message-training-soon-body = Soon: { $what }, { $when }. Where: { $where }. Look, change or cancel: { $address }
 message-training-after-body = Thank you for coming to { $what }. Your certificate is here: { $address }
+message-news-subject = Do you want our news?
+message-news-confirm-body = Somebody asked us to send news to this address. If it was you, say yes here: { $address }
+message-news-foot = You asked for this news. Change what you hear, or stop, here: { $address }

@@ -41,8 +41,25 @@ ask-who-parent = پدر، مادر یا کسی که از کودک نگهداری
 ask-who-young-person = نوجوان هستم و برای خودم کمک می‌خواهم
 ask-who-expecting = منتظر به دنیا آمدن نوزاد هستم
 ask-who-relative = خویشاوند یا دوست خانواده
-ask-who-professional-note = آیا کارتان کمک به این خانواده است؟ فعلاً به ما زنگ بزنید. به‌زودی صفحه‌ای برای شما می‌سازیم.
+ask-who-professional = من با این خانواده کار می‌کنم
+ask-who-professional-note = آیا با این خانواده کار می‌کنید؟ اول با آن‌ها حرف بزنید، مگر اینکه به کسی آسیب برسد.
 ask-who-young-person-note = می‌توانید خودتان کمک بخواهید. لازم نیست اول پدر یا مادر اجازه بدهد.
+
+ask-work-title = دربارهٔ کار شما
+ask-work-name = نام شما
+ask-work-role = کار شما چیست
+ask-work-agency = کجا کار می‌کنید
+ask-work-phone = تلفن کار شما
+ask-work-email = ایمیل کار شما
+ask-work-spoken = آیا در این باره با خانواده حرف زده‌اید؟
+ask-work-spoken-agreed = بله، و موافق هستند
+ask-work-spoken-not-agreed = بله، و موافق نیستند
+ask-work-spoken-not-asked = نه
+ask-work-why = اگر موافق نیستند یا نپرسیده‌اید: چرا این را می‌فرستید و چه کسی تصمیم گرفت؟
+ask-work-error-name = نام خود را بنویسید
+ask-work-error-role = بگویید کار شما چیست
+ask-work-error-why = بگویید چرا و چه کسی تصمیم گرفت
+ask-work-for-family = پرسش‌های بعدی دربارهٔ خانواده است. آنچه می‌دانید جواب بدهید.
 
 ask-hard-title = حالا چه چیزی سخت است؟
 ask-hard-hint = هر چه را که درست است انتخاب کنید

@@ -19,3 +19,6 @@ message-training-changed-body = این تغییر کرده است: { $what }. و
 message-training-off-body = این برگزار نمی‌شود: { $what }، { $when }. متأسفیم. تاریخ‌های دیگر: { $address }
 message-training-soon-body = به‌زودی: { $what }، { $when }. کجا: { $where }. برای دیدن، تغییر یا لغو: { $address }
 message-training-after-body = سپاس که آمدید: { $what }. گواهی شما اینجاست: { $address }
+message-news-subject = خبرهای ما را می‌خواهید؟
+message-news-confirm-body = کسی از ما خواست که خبرها را به این نشانی بفرستیم. اگر شما بودید، اینجا بگویید بله: { $address }
+message-news-foot = شما این خبرها را خواستید. برای تغییر یا قطع آن‌ها: { $address }

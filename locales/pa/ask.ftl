@@ -41,8 +41,25 @@ ask-who-parent = ਮਾਂ, ਪਿਤਾ ਜਾਂ ਬੱਚੇ ਦੀ ਦੇਖ
 ask-who-young-person = ਬੱਚਾ ਜਾਂ ਨੌਜਵਾਨ, ਮੈਨੂੰ ਆਪਣੇ ਲਈ ਮਦਦ ਚਾਹੀਦੀ ਹੈ
 ask-who-expecting = ਸਾਡੇ ਘਰ ਬੱਚਾ ਹੋਣ ਵਾਲਾ ਹੈ
 ask-who-relative = ਪਰਿਵਾਰ ਦੇ ਰਿਸ਼ਤੇਦਾਰ ਜਾਂ ਦੋਸਤ
-ask-who-professional-note = ਕੀ ਤੁਸੀਂ ਆਪਣੇ ਕੰਮ ਕਰਕੇ ਇਸ ਪਰਿਵਾਰ ਦੀ ਮਦਦ ਕਰਦੇ ਹੋ? ਹਾਲੇ ਸਾਨੂੰ ਫ਼ੋਨ ਕਰੋ। ਅਜਿਹੇ ਕਰਮਚਾਰੀਆਂ ਲਈ ਪੇਜ ਬਣ ਰਿਹਾ ਹੈ।
+ask-who-professional = ਮੈਂ ਇਸ ਪਰਿਵਾਰ ਨਾਲ ਕੰਮ ਕਰਦਾ ਜਾਂ ਕਰਦੀ ਹਾਂ
+ask-who-professional-note = ਕੀ ਤੁਸੀਂ ਆਪਣੇ ਕੰਮ ਕਰਕੇ ਇਸ ਪਰਿਵਾਰ ਦੀ ਮਦਦ ਕਰਦੇ ਹੋ? ਪਹਿਲਾਂ ਉਨ੍ਹਾਂ ਨਾਲ ਗੱਲ ਕਰੋ, ਜੇ ਇਸ ਨਾਲ ਕਿਸੇ ਦਾ ਨੁਕਸਾਨ ਨਾ ਹੋਵੇ।
 ask-who-young-person-note = ਤੁਸੀਂ ਆਪ ਮਦਦ ਮੰਗ ਸਕਦੇ ਹੋ। ਪਹਿਲਾਂ ਮਾਂ ਜਾਂ ਪਿਤਾ ਦੀ ਹਾਂ ਦੀ ਲੋੜ ਨਹੀਂ।
+
+ask-work-title = ਤੁਹਾਡਾ ਕੰਮ
+ask-work-name = ਤੁਹਾਡਾ ਨਾਂ
+ask-work-role = ਤੁਸੀਂ ਕੀ ਕੰਮ ਕਰਦੇ ਹੋ
+ask-work-agency = ਤੁਸੀਂ ਕਿੱਥੇ ਕੰਮ ਕਰਦੇ ਹੋ
+ask-work-phone = ਕੰਮ ਦਾ ਫ਼ੋਨ
+ask-work-email = ਕੰਮ ਦੀ ਈਮੇਲ
+ask-work-spoken = ਕੀ ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਪਰਿਵਾਰ ਨਾਲ ਗੱਲ ਕੀਤੀ ਹੈ?
+ask-work-spoken-agreed = ਹਾਂ, ਅਤੇ ਉਹ ਰਾਜ਼ੀ ਹਨ
+ask-work-spoken-not-agreed = ਹਾਂ, ਅਤੇ ਉਹ ਰਾਜ਼ੀ ਨਹੀਂ ਹਨ
+ask-work-spoken-not-asked = ਨਹੀਂ
+ask-work-why = ਜੇ ਉਹ ਰਾਜ਼ੀ ਨਹੀਂ ਜਾਂ ਤੁਸੀਂ ਨਹੀਂ ਪੁੱਛਿਆ: ਤੁਸੀਂ ਇਹ ਕਿਉਂ ਭੇਜ ਰਹੇ ਹੋ, ਅਤੇ ਇਹ ਕਿਸ ਨੇ ਤੈਅ ਕੀਤਾ?
+ask-work-error-name = ਆਪਣਾ ਨਾਂ ਲਿਖੋ
+ask-work-error-role = ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਕੀ ਕੰਮ ਕਰਦੇ ਹੋ
+ask-work-error-why = ਦੱਸੋ ਕਿ ਕਿਉਂ, ਅਤੇ ਕਿਸ ਨੇ ਤੈਅ ਕੀਤਾ
+ask-work-for-family = ਅੱਗੇ ਵਾਲੇ ਸਵਾਲ ਪਰਿਵਾਰ ਬਾਰੇ ਹਨ। ਜੋ ਪਤਾ ਹੈ, ਉਹ ਦੱਸੋ।
 
 ask-hard-title = ਇਸ ਵੇਲੇ ਕੀ ਔਖਾ ਹੈ?
 ask-hard-hint = ਜੋ ਵੀ ਠੀਕ ਲੱਗੇ, ਸਭ ਚੁਣੋ

@@ -19,3 +19,6 @@ message-training-changed-body = ਇਸ ਵਿੱਚ ਕੁਝ ਬਦਲ ਗਿ�
 message-training-off-body = ਇਹ ਹੁਣ ਨਹੀਂ ਹੋਵੇਗਾ: { $what }, { $when }। ਸਾਨੂੰ ਮਾਫ਼ ਕਰਨਾ। ਹੋਰ ਤਾਰੀਖ਼ਾਂ: { $address }
 message-training-soon-body = ਛੇਤੀ ਹੀ: { $what }, { $when }। ਕਿੱਥੇ: { $where } – ਵੇਖੋ, ਬਦਲੋ ਜਾਂ ਰੱਦ ਕਰੋ: { $address }
 message-training-after-body = ਆਉਣ ਲਈ ਧੰਨਵਾਦ: { $what }। ਤੁਹਾਡਾ ਸਰਟੀਫ਼ਿਕੇਟ ਇੱਥੇ ਹੈ: { $address }
+message-news-subject = ਕੀ ਤੁਸੀਂ ਸਾਡੀਆਂ ਖ਼ਬਰਾਂ ਚਾਹੁੰਦੇ ਹੋ?
+message-news-confirm-body = ਕਿਸੇ ਨੇ ਸਾਨੂੰ ਇਸ ਪਤੇ ’ਤੇ ਖ਼ਬਰਾਂ ਭੇਜਣ ਲਈ ਕਿਹਾ ਹੈ। ਜੇ ਇਹ ਤੁਸੀਂ ਸੀ, ਤਾਂ ਇੱਥੇ ਹਾਂ ਕਹੋ: { $address }
+message-news-foot = ਤੁਸੀਂ ਇਹ ਖ਼ਬਰਾਂ ਮੰਗੀਆਂ ਸਨ। ਇੱਥੇ ਬਦਲੋ ਜਾਂ ਬੰਦ ਕਰੋ: { $address }

@@ -41,8 +41,25 @@ ask-who-parent = Rodzic lub opiekun
 ask-who-young-person = Młoda osoba, proszę o pomoc dla siebie
 ask-who-expecting = Spodziewam się dziecka
 ask-who-relative = Ktoś z krewnych lub przyjaciół rodziny
-ask-who-professional-note = Pracują Państwo z tą rodziną? Na razie proszę do nas zadzwonić. Strona dla specjalistów jest w przygotowaniu.
+ask-who-professional = Pracuję z tą rodziną
+ask-who-professional-note = Pracują Państwo z tą rodziną? Proszę najpierw z nią porozmawiać, chyba że mogłoby to komuś zaszkodzić.
 ask-who-young-person-note = Można poprosić o pomoc samodzielnie. Rodzic nie musi się najpierw zgodzić.
+
+ask-work-title = O Państwa pracy
+ask-work-name = Imię i nazwisko
+ask-work-role = Czym się Państwo zajmują
+ask-work-agency = Gdzie Państwo pracują
+ask-work-phone = Telefon w pracy
+ask-work-email = E-mail w pracy
+ask-work-spoken = Czy rozmawiali Państwo o tym z rodziną?
+ask-work-spoken-agreed = Tak, i rodzina się zgadza
+ask-work-spoken-not-agreed = Tak, i rodzina się nie zgadza
+ask-work-spoken-not-asked = Nie
+ask-work-why = Jeśli rodzina się nie zgadza albo nie było rozmowy: dlaczego Państwo to wysyłają i kto o tym zdecydował?
+ask-work-error-name = Proszę wpisać imię i nazwisko
+ask-work-error-role = Proszę napisać, czym się Państwo zajmują
+ask-work-error-why = Proszę napisać, dlaczego i kto o tym zdecydował
+ask-work-for-family = Następne pytania dotyczą rodziny. Proszę odpowiedzieć na to, co Państwo wiedzą.
 
 ask-hard-title = Co jest teraz trudne?
 ask-hard-hint = Proszę wybrać wszystko, co pasuje

@@ -19,3 +19,6 @@ message-training-changed-body = Nastąpiła zmiana: { $what }. Nowy termin: { $w
 message-training-off-body = To się nie odbędzie: { $what }, { $when }. Przepraszamy. Inne terminy: { $address }
 message-training-soon-body = Już wkrótce: { $what }, { $when }. Gdzie: { $where }. Tu można to zobaczyć, zmienić lub odwołać: { $address }
 message-training-after-body = Dziękujemy za udział: { $what }. Państwa zaświadczenie jest tutaj: { $address }
+message-news-subject = Czy chcą Państwo dostawać od nas wiadomości?
+message-news-confirm-body = Ktoś poprosił, żebyśmy wysyłali wiadomości na ten adres. Jeśli to Państwo, proszę potwierdzić tutaj: { $address }
+message-news-foot = Prosili Państwo o te wiadomości. Zmienić je albo z nich zrezygnować można tutaj: { $address }

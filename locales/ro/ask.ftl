@@ -41,8 +41,25 @@ ask-who-parent = Un părinte sau cineva care are grijă de copii
 ask-who-young-person = O persoană tânără care cere ajutor pentru sine
 ask-who-expecting = O persoană care așteaptă un copil
 ask-who-relative = O rudă sau un prieten al familiei
-ask-who-professional-note = Lucrați cu familia? Deocamdată, sunați-ne. Pregătim o pagină pentru cei care lucrează cu familii.
+ask-who-professional = Lucrez cu familia
+ask-who-professional-note = Lucrați cu familia? Vorbiți mai întâi cu ea, dacă asta nu poate face rău cuiva.
 ask-who-young-person-note = Puteți cere ajutor fără altcineva. Nu este nevoie ca un părinte să spună da mai întâi.
+
+ask-work-title = Despre munca dumneavoastră
+ask-work-name = Numele dumneavoastră
+ask-work-role = Ce lucrați
+ask-work-agency = Unde lucrați
+ask-work-phone = Telefonul de la serviciu
+ask-work-email = E-mailul de la serviciu
+ask-work-spoken = Ați vorbit cu familia despre asta?
+ask-work-spoken-agreed = Da, și este de acord
+ask-work-spoken-not-agreed = Da, și nu este de acord
+ask-work-spoken-not-asked = Nu
+ask-work-why = Dacă nu este de acord sau nu ați întrebat: de ce trimiteți cererea și cine a hotărât?
+ask-work-error-name = Scrieți-vă numele
+ask-work-error-role = Spuneți ce lucrați
+ask-work-error-why = Spuneți de ce și cine a hotărât
+ask-work-for-family = Următoarele întrebări sunt despre familie. Răspundeți la ce știți.
 
 ask-hard-title = Ce este greu acum?
 ask-hard-hint = Alegeți tot ce se potrivește

@@ -19,3 +19,6 @@ message-training-changed-body = S-a schimbat ceva: { $what }. Noua dată: { $whe
 message-training-off-body = Nu mai are loc: { $what }, { $when }. Ne pare rău. Alte zile: { $address }
 message-training-soon-body = În curând: { $what }, { $when }. Unde: { $where }. Vedeți, schimbați sau anulați: { $address }
 message-training-after-body = Vă mulțumim că ați venit: { $what }. Certificatul dumneavoastră este aici: { $address }
+message-news-subject = Doriți noutățile noastre?
+message-news-confirm-body = Cineva ne-a rugat să trimitem noutăți la această adresă. Dacă ați fost dumneavoastră, spuneți da aici: { $address }
+message-news-foot = Ați cerut aceste noutăți. Le puteți schimba sau opri aici: { $address }

@@ -41,8 +41,25 @@ ask-who-parent = Мама, тато або людина, яка доглядає
 ask-who-young-person = Молода людина, прошу за себе
 ask-who-expecting = Чекаю на дитину
 ask-who-relative = Родич або друг родини
-ask-who-professional-note = Ви працюєте з цією родиною? Поки що зателефонуйте нам. Сторінка для фахівців незабаром з’явиться.
+ask-who-professional = Я працюю з цією родиною
+ask-who-professional-note = Ви працюєте з родиною? Спершу поговоріть з нею, якщо це нікому не зашкодить.
 ask-who-young-person-note = Ви можете попросити самі. Не треба, щоб батьки спочатку дозволили.
+
+ask-work-title = Про вашу роботу
+ask-work-name = Ваше ім’я
+ask-work-role = Чим ви займаєтеся
+ask-work-agency = Де ви працюєте
+ask-work-phone = Робочий телефон
+ask-work-email = Робоча електронна пошта
+ask-work-spoken = Ви говорили про це з родиною?
+ask-work-spoken-agreed = Так, і вона згодна
+ask-work-spoken-not-agreed = Так, і вона не згодна
+ask-work-spoken-not-asked = Ні
+ask-work-why = Якщо вона не згодна або ви не питали: чому ви це надсилаєте і хто так вирішив?
+ask-work-error-name = Напишіть своє ім’я
+ask-work-error-role = Скажіть, чим ви займаєтеся
+ask-work-error-why = Скажіть, чому і хто так вирішив
+ask-work-for-family = Наступні запитання — про родину. Відповідайте на те, що знаєте.
 
 ask-hard-title = З чим зараз важко?
 ask-hard-hint = Виберіть усе, що підходить

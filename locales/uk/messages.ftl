@@ -19,3 +19,6 @@ message-training-changed-body = Є зміни: { $what }. Новий час: { $
 message-training-off-body = { $what }, { $when }: це не відбудеться. Просимо вибачення. Інші дати: { $address }
 message-training-soon-body = Уже скоро: { $what }, { $when }. Де: { $where }. Подивитися, змінити або скасувати: { $address }
 message-training-after-body = Дякуємо, що прийшли: { $what }. Ваш сертифікат тут: { $address }
+message-news-subject = Хочете отримувати наші новини?
+message-news-confirm-body = Хтось попросив нас надсилати новини на цю адресу. Якщо це ви, підтвердьте тут: { $address }
+message-news-foot = Ви просили про ці новини. Змінити їх або відмовитися можна тут: { $address }

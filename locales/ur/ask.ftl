@@ -41,8 +41,25 @@ ask-who-parent = ماں، باپ یا بچے کی دیکھ بھال کرنے و�
 ask-who-young-person = ایک نوجوان، جسے اپنے لیے مدد چاہیے
 ask-who-expecting = بچے کی پیدائش کا انتظار ہے
 ask-who-relative = خاندان کا کوئی رشتہ دار یا دوست
-ask-who-professional-note = کیا آپ اپنے کام میں اس خاندان کے ساتھ ہیں؟ فی الحال ہمیں فون کریں۔ کام کرنے والوں کے لیے ایک صفحہ جلد آ رہا ہے۔
+ask-who-professional = میں اس خاندان کے ساتھ کام کرتا یا کرتی ہوں
+ask-who-professional-note = کیا آپ اپنے کام میں اس خاندان کے ساتھ ہیں؟ پہلے ان سے بات کریں، مگر تب نہیں جب اس سے کسی کو نقصان پہنچ سکتا ہو۔
 ask-who-young-person-note = آپ خود مدد مانگ سکتے ہیں۔ پہلے ماں یا باپ کی اجازت ضروری نہیں۔
+
+ask-work-title = آپ کے کام کے بارے میں
+ask-work-name = آپ کا نام
+ask-work-role = آپ کیا کام کرتے ہیں
+ask-work-agency = آپ کہاں کام کرتے ہیں
+ask-work-phone = کام کا فون
+ask-work-email = کام کی ای میل
+ask-work-spoken = کیا آپ نے اس بارے میں خاندان سے بات کی ہے؟
+ask-work-spoken-agreed = ہاں، اور وہ راضی ہیں
+ask-work-spoken-not-agreed = ہاں، اور وہ راضی نہیں
+ask-work-spoken-not-asked = نہیں
+ask-work-why = اگر وہ راضی نہیں یا آپ نے نہیں پوچھا: آپ یہ کیوں بھیج رہے ہیں، اور یہ کس نے طے کیا؟
+ask-work-error-name = اپنا نام لکھیں
+ask-work-error-role = بتائیں کہ آپ کیا کام کرتے ہیں
+ask-work-error-why = بتائیں کہ کیوں، اور یہ کس نے طے کیا
+ask-work-for-family = آگے کے سوال خاندان کے بارے میں ہیں۔ جو آپ جانتے ہیں وہ بتائیں۔
 
 ask-hard-title = اس وقت کیا مشکل ہے؟
 ask-hard-hint = جو جو ٹھیک لگے اسے چنیں

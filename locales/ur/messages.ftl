@@ -19,3 +19,6 @@ message-training-changed-body = اس میں تبدیلی ہوئی ہے: { $what 
 message-training-off-body = یہ اب نہیں ہوگا: { $what }، { $when }۔ ہم معافی چاہتے ہیں۔ دوسری تاریخیں: { $address }
 message-training-soon-body = جلد آ رہا ہے: { $what }، { $when }۔ کہاں: { $where } – دیکھیں، بدلیں یا منسوخ کریں: { $address }
 message-training-after-body = آنے کا شکریہ: { $what }۔ آپ کا سرٹیفکیٹ یہاں ہے: { $address }
+message-news-subject = کیا آپ ہماری خبریں چاہتے ہیں؟
+message-news-confirm-body = کسی نے ہم سے کہا کہ ہم اس پتے پر خبریں بھیجیں۔ اگر وہ آپ تھے تو یہاں ہاں کہیں: { $address }
+message-news-foot = آپ نے یہ خبریں مانگی تھیں۔ انہیں بدلنے یا بند کرنے کے لیے یہاں جائیں: { $address }

@@ -1,5 +1,6 @@
 //! The demonstration: a fictional council on real postcodes of Stoke-on-Trent.
 
+mod news;
 mod surveys;
 mod training;
 
@@ -76,6 +77,7 @@ pub async fn seed(portal: &Portal) -> Result<bool, String> {
     let officer = id_of_account(portal, STAFF[4].0).await.map_err(|error| error.to_string())?.unwrap_or_default();
     surveys::seed(portal, officer).await.map_err(|error| format!("surveys: {error}"))?;
     training::seed(portal, officer).await.map_err(|error| format!("training: {error}"))?;
+    news::seed(portal, officer).await.map_err(|error| format!("news: {error}"))?;
     Ok(true)
 }
 
@@ -215,6 +217,8 @@ fn answer(draft: &mut Draft, story: &Story) {
         let values = match step {
             Step::Danger => one(&[("danger", &story.danger)]),
             Step::Who => one(&[("asker", &story.asker)]),
+            // Nobody here asks because of their work.
+            Step::Work => Values::default(),
             Step::Hard => Values::from_pairs([many("hard", &story.hard), vec![("words".to_owned(), story.words.clone())]].concat()),
             Step::Help => one(&[("help", &story.help)]),
             Step::Well => one(&[("well", &story.well), ("network", &story.network)]),

@@ -29,6 +29,12 @@ pub async fn work(portal: Portal, mut stop: watch::Receiver<bool>) -> Result<(),
                 if let Err(error) = app::training::booking::sweep(&portal).await {
                     tracing::error!(%error, "places that were held too long were not passed on");
                 }
+                if let Err(error) = app::news::sending::send_due(&portal).await {
+                    tracing::error!(%error, "an issue was not sent on");
+                }
+                if let Err(error) = app::programme::turning::turn(&portal).await {
+                    tracing::error!(%error, "pages whose time has come were not shown");
+                }
                 if let Err(error) = delivery::run(&portal, &transport).await {
                     tracing::error!(%error, "the outbox was not emptied");
                     metrics::counter!("outbox_faults").increment(1);
@@ -78,6 +84,9 @@ async fn tidy(portal: &Portal) {
     }
     if let Err(error) = app::surveys::consultations::sweep(portal).await {
         tracing::error!(%error, "addresses that nobody confirmed were not dropped");
+    }
+    if let Err(error) = app::news::subscribers::sweep(portal).await {
+        tracing::error!(%error, "addresses that want no news were not dropped");
     }
     if let Err(error) = session::sweep(portal).await {
         tracing::error!(%error, "old sessions were not dropped");

@@ -61,3 +61,27 @@ pub fn take_language(portal: &Portal, mut request: Request) -> Request {
     request.extensions_mut().insert(address);
     request
 }
+
+/// A short address made of a title: letters and digits, and hyphens between words. `otherwise` where nothing is left.
+pub fn slug(title: &str, otherwise: &str) -> String {
+    let letters: String = title.to_lowercase().chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
+    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
+    let slug: String = words.join("-").chars().take(60).collect();
+    if slug.is_empty() { otherwise.to_owned() } else { slug.trim_end_matches('-').to_owned() }
+}
+
+/// A text as a part of an address.
+pub fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn an_address_is_made_of_a_title() {
+        assert_eq!(slug("What would help? (2026)", "survey"), "what-would-help-2026");
+        assert_eq!(slug("آپ کی رائے", "survey"), "survey");
+    }
+}

@@ -12,6 +12,7 @@ use tower_sessions::Session;
 use super::cache;
 use super::error::Error;
 use super::letters;
+use super::notices;
 use super::portal::Portal;
 use super::session;
 use super::staff::{Role, signed_in};
@@ -61,8 +62,15 @@ impl Routes {
     /// The same for a page that asks for parameters: `names` are all it knows.
     #[must_use]
     pub fn public_by(self, path: &'static str, names: &'static [&'static str], methods: MethodRouter<Portal>) -> Self {
-        let kept = methods.layer(from_fn_with_state((self.portal.clone(), names), cache::keep));
+        let told = methods.layer(from_fn_with_state(self.portal.clone(), notices::show));
+        let kept = told.layer(from_fn_with_state((self.portal.clone(), names), cache::keep));
         self.add(path, Access::Public, kept)
+    }
+
+    /// What never changes under its address, and is the same for everybody: kept by whoever got it.
+    #[must_use]
+    pub fn lasting(self, path: &'static str, methods: MethodRouter<Portal>) -> Self {
+        self.add(path, Access::Public, methods.layer(from_fn(kept_for_ever)))
     }
 
     /// A page that depends on the reader's session: never kept anywhere.
@@ -121,6 +129,15 @@ async fn only_staff(
     }
     request.extensions_mut().insert(staff);
     Ok(session::gives_way(next.run(request).await, "/staff/sign-in"))
+}
+
+async fn kept_for_ever(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if response.status().is_success() {
+        let value = axum::http::HeaderValue::from_static("public, max-age=31536000, immutable");
+        response.headers_mut().insert(axum::http::header::CACHE_CONTROL, value);
+    }
+    response
 }
 
 async fn not_stored(request: Request, next: Next) -> Response {

@@ -29,6 +29,8 @@ pub struct Site {
     pub languages: Vec<String>,
     /// Where "leave this page" ends.
     pub exit_address: String,
+    /// The folder of Noto fonts that documents are set in (Debian: `fonts-noto-core`).
+    pub fonts: String,
 }
 
 /// The council: names, colours, phone numbers, area.
@@ -101,6 +103,8 @@ pub struct Mail {
     /// Where files are written without a server.
     pub folder: String,
     pub from: String,
+    /// Letters of a newsletter that are written in a minute, at most: what the provider takes, less what others need.
+    pub letters_a_minute: i64,
 }
 
 impl Mail {
@@ -144,6 +148,7 @@ impl Default for Site {
             demonstration: None,
             languages: ["en", "ur", "pl", "ro", "pa", "ar", "ckb", "bn", "fa", "uk"].map(str::to_owned).to_vec(),
             exit_address: "https://www.bbc.co.uk/weather".to_owned(),
+            fonts: "/usr/share/fonts/truetype/noto".to_owned(),
         }
     }
 }
@@ -185,7 +190,12 @@ impl Default for Retention {
 
 impl Default for Mail {
     fn default() -> Self {
-        Self { smtp_url: String::new(), folder: "data/outbox".to_owned(), from: "Family team <no-reply@potterbridge.example>".to_owned() }
+        Self {
+            smtp_url: String::new(),
+            folder: "data/outbox".to_owned(),
+            from: "Family team <no-reply@potterbridge.example>".to_owned(),
+            letters_a_minute: 300,
+        }
     }
 }
 

@@ -115,3 +115,10 @@ pub async fn id_of_account(portal: &Portal, email: &str) -> Result<Option<Uuid>,
         read!(&portal.db, c => sqlx::query_as("select id from staff where email = $1").bind(email).fetch_optional(c).await)?;
     Ok(row.map(|(id,)| id))
 }
+
+/// Where somebody gets letters.
+pub async fn address_of(portal: &Portal, id: Uuid) -> Result<Option<String>, Error> {
+    let row: Option<(String,)> =
+        read!(&portal.db, c => sqlx::query_as("select email from staff where id = $1").bind(id).fetch_optional(c).await)?;
+    Ok(row.map(|(email,)| email))
+}

@@ -13,6 +13,7 @@ use super::address::Address;
 use super::error::Error;
 use super::letters::Large;
 use super::moment::Timestamp;
+use super::notices::Shown;
 use super::portal::Portal;
 use super::settings::Settings;
 use super::words::{Arguments, Language, Words, without_isolates};
@@ -28,6 +29,8 @@ pub struct Ui {
     pub now: Timestamp,
     /// The reader has chosen large letters.
     pub large: bool,
+    /// What the council says on every public page now.
+    pub notices: Shown,
     /// Set when English stood in for words that the language lacks: the page then says so.
     fell_back: Arc<AtomicBool>,
 }
@@ -42,6 +45,7 @@ impl Ui {
             query: address.query.clone(),
             now: portal.clock.now(),
             large: false,
+            notices: Shown::default(),
             fell_back: Arc::default(),
         }
     }
@@ -128,7 +132,8 @@ impl FromRequestParts<Portal> for Ui {
             query: parts.uri.query().unwrap_or("").to_owned(),
         });
         let large = parts.extensions.get::<Large>().is_some_and(|large| large.0);
-        Ok(Self { large, ..Self::new(portal, &address) })
+        let notices = parts.extensions.get::<Shown>().cloned().unwrap_or_default();
+        Ok(Self { large, notices, ..Self::new(portal, &address) })
     }
 }
 

@@ -50,7 +50,7 @@ async fn lease(portal: &Portal) -> Result<Option<Due>, Error> {
     let sql = format!(
         "update message set leased_until = $1, tries = tries + 1 where id = (select id from message \
          where sent_at is null and failed_at is null and uncertain_at is null and next_try_at <= $2 \
-         and (leased_until is null or leased_until < $2) order by next_try_at limit 1{skip}) \
+         and (leased_until is null or leased_until < $2) order by bulk, next_try_at limit 1{skip}) \
          returning id, channel, sealed_to, sealed_body, tries, handed_over_at"
     );
     let due: Option<Due> = tx!(&mut tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(now.plus(LEASE)).bind(now).fetch_optional(c).await)?;

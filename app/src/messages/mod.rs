@@ -55,20 +55,27 @@ pub struct Message {
     pub to: String,
     /// The moment before which it does not leave: it may not be safe.
     pub from: Timestamp,
+    /// It is one of many, and waits behind those that somebody waits for.
+    pub bulk: bool,
     pub body: Body,
 }
 
 /// What is sealed of a message.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Body {
     pub subject: String,
     pub text: String,
     /// A method and a calendar file, for letters that a calendar understands.
-    #[serde(default)]
     pub calendar: Option<(String, String)>,
+    /// The same words with headings, pictures and links.
+    pub html: Option<String>,
+    /// Where a mail program asks to send no more (RFC 8058).
+    pub leave: Option<String>,
 }
 
 /// A letter about something that is no secret: with a subject of its own, and perhaps a calendar file.
+#[derive(Default)]
 pub struct Letter<'a> {
     pub event: String,
     pub to: &'a str,
@@ -78,6 +85,11 @@ pub struct Letter<'a> {
     pub path: &'a str,
     pub arguments: &'a Arguments<'a>,
     pub calendar: Option<(&'static str, String)>,
+    /// What stands before the words of `key`.
+    pub before: &'a str,
+    pub html: Option<String>,
+    pub leave: Option<String>,
+    pub bulk: bool,
 }
 
 pub fn to_place(row: Uuid) -> Place {
@@ -173,7 +185,10 @@ pub fn letter(portal: &Portal, letter: Letter) -> Message {
     let mut message = message(portal, letter.event, None, &at_once(portal, letter.to), letter.language, text);
     message.body.subject = letter.subject;
     message.body.calendar = letter.calendar.map(|(method, file)| (method.to_owned(), file));
-    message
+    if !letter.before.is_empty() {
+        message.body.text = format!("{}\n\n{}", letter.before, message.body.text);
+    }
+    Message { bulk: letter.bulk, body: Body { html: letter.html, leave: letter.leave, ..message.body }, ..message }
 }
 
 fn at_once(portal: &Portal, to: &str) -> SafeAddress {
@@ -183,7 +198,16 @@ fn at_once(portal: &Portal, to: &str) -> SafeAddress {
 fn message(portal: &Portal, event: String, request: Option<Uuid>, to: &SafeAddress, language: &str, text: String) -> Message {
     let subject = say(portal, language, "message-subject", &[]);
     let (channel, language) = (Channel::of(&to.address), language.to_owned());
-    Message { event, request, language, channel, to: to.address.clone(), from: to.from, body: Body { subject, text, calendar: None } }
+    Message {
+        event,
+        request,
+        language,
+        channel,
+        to: to.address.clone(),
+        from: to.from,
+        bulk: false,
+        body: Body { subject, text, ..Body::default() },
+    }
 }
 
 fn written(portal: &Portal, language: &str, key: &str, path: &str, arguments: &Arguments) -> String {
@@ -194,9 +218,14 @@ fn written(portal: &Portal, language: &str, key: &str, path: &str, arguments: &A
 }
 
 /// An address of this site in a language, as messages write it.
-fn address(portal: &Portal, language: &str, path: &str) -> String {
+pub fn address(portal: &Portal, language: &str, path: &str) -> String {
     let prefix = if language == "en" { String::new() } else { format!("/{language}") };
     format!("{}{prefix}{path}", portal.settings.site.base_url)
+}
+
+/// A subject, or a word beside a link.
+pub fn subject(portal: &Portal, language: &str, key: &str) -> String {
+    say(portal, language, key, &[])
 }
 
 fn say(portal: &Portal, language: &str, key: &str, arguments: &Arguments) -> String {
@@ -211,8 +240,8 @@ pub async fn queue(portal: &Portal, tx: &mut Tx, message: &Message) -> Result<()
     let (chance, keys) = (&*portal.chance, &portal.keyring);
     let (to, body) = (keys.seal(chance, to_place(id), &message.to)?, keys.seal(chance, body_place(id), &message.body)?);
     tx!(tx, c => sqlx::query(
-        "insert into message (id, event, request_id, channel, language, sealed_to, sealed_body, queued_at, next_try_at, tries) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0) on conflict (event) do nothing",
+        "insert into message (id, event, request_id, channel, language, sealed_to, sealed_body, queued_at, next_try_at, bulk, tries) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0) on conflict (event) do nothing",
     )
     .bind(id)
     .bind(&message.event)
@@ -223,6 +252,7 @@ pub async fn queue(portal: &Portal, tx: &mut Tx, message: &Message) -> Result<()
     .bind(body)
     .bind(now)
     .bind(message.from.max(now))
+    .bind(message.bulk)
     .execute(c)
     .await
     .map(|_| ()))?;

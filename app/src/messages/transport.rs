@@ -84,16 +84,26 @@ fn letter(id: Uuid, from: Mailbox, to: &str, body: &Body) -> Result<Message, Str
     let to: Mailbox = to.parse().map_err(|_| "not an address".to_owned())?;
     let letter =
         Message::builder().from(from).to(to).subject(body.subject.replace(['\r', '\n'], " ")).message_id(Some(format!("<{id}@portal>")));
-    let made = match &body.calendar {
-        None => letter.header(header::ContentType::TEXT_PLAIN).body(body.text.clone()),
+    let made = match (&body.calendar, &body.html) {
+        (None, None) => letter.header(header::ContentType::TEXT_PLAIN).body(body.text.clone()),
+        (None, Some(html)) => letter.multipart(MultiPart::alternative_plain_html(body.text.clone(), html.clone())),
         // Beside the words, not attached: so that mail programs put it into the calendar, and take it out.
-        Some((method, file)) => {
+        (Some((method, file)), _) => {
             let kind = format!("text/calendar; charset=utf-8; method={method}").parse().map_err(|_| "not a calendar".to_owned())?;
             let calendar = SinglePart::builder().header::<header::ContentType>(kind).body(file.clone());
             letter.multipart(MultiPart::alternative().singlepart(SinglePart::plain(body.text.clone())).singlepart(calendar))
         }
     };
-    made.map_err(|_| "not a letter".to_owned())
+    let mut made = made.map_err(|_| "not a letter".to_owned())?;
+    if let Some(address) = &body.leave {
+        for (name, text) in
+            [("List-Unsubscribe", format!("<{address}>")), ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned())]
+        {
+            let name = header::HeaderName::new_from_ascii_str(name);
+            made.headers_mut().insert_raw(header::HeaderValue::new(name, text));
+        }
+    }
+    Ok(made)
 }
 
 /// One file a message under its own id: written twice, it is still one.

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use validator::{ValidateEmail, ValidateLength};
 
-use super::model::{Answers, read_age, read_date};
+use super::model::{AGENCIES, Answers, read_age, read_date};
 use crate::kit::form::{Errors, Values};
 use crate::services::model::NEEDS;
 use crate::services::place::read_postcode;
@@ -14,6 +14,7 @@ use crate::services::place::read_postcode;
 pub enum Step {
     Danger,
     Who,
+    Work,
     Hard,
     Help,
     Well,
@@ -28,9 +29,10 @@ pub enum Step {
 }
 
 /// All questions in their order.
-pub const STEPS: [Step; 13] = [
+pub const STEPS: [Step; 14] = [
     Step::Danger,
     Step::Who,
+    Step::Work,
     Step::Hard,
     Step::Help,
     Step::Well,
@@ -47,7 +49,9 @@ pub const STEPS: [Step; 13] = [
 /// The questions of the guided path: the same pages, so that nothing is asked twice.
 pub const GUIDE: [Step; 5] = [Step::Danger, Step::Who, Step::Hard, Step::Children, Step::Place];
 
-pub const ASKERS: [&str; 4] = ["parent", "young-person", "expecting", "relative"];
+pub const ASKERS: [&str; 5] = ["parent", "young-person", "expecting", "relative", "professional"];
+/// Whether the family knows that a professional asks, and agrees.
+pub const SPOKEN: [&str; 3] = ["agreed", "not-agreed", "not-asked"];
 pub const CHANNELS: [&str; 4] = ["call", "text", "email", "letter"];
 pub const SHARE: [&str; 5] = ["school", "health", "housing", "police", "voluntary"];
 pub const TIMES: [&str; 5] = ["any-time", "mornings", "afternoons", "evenings", "weekends"];
@@ -67,6 +71,7 @@ impl Step {
         match self {
             Self::Danger => "danger",
             Self::Who => "who",
+            Self::Work => "work",
             Self::Hard => "hard",
             Self::Help => "help",
             Self::Well => "well",
@@ -90,6 +95,7 @@ impl Step {
         match self {
             Self::Danger => &["danger"],
             Self::Who => &["asker"],
+            Self::Work => &["work-name", "work-role", "work-agency", "work-phone", "work-email", "work-spoken", "work-why"],
             Self::Hard => &["hard", "words"],
             Self::Help => &["help"],
             Self::Well => &["well", "network"],
@@ -110,6 +116,7 @@ impl Step {
     /// said in `check`.
     fn options(self) -> &'static [(&'static str, &'static [&'static str])] {
         match self {
+            Self::Work => &[("work-agency", &AGENCIES), ("work-spoken", &SPOKEN)],
             Self::Hard => &[("hard", &NEEDS)],
             Self::Contact => &[("contact", &["call", "text", "email", "letter", "none"])],
             Self::ContactDetails => &[
@@ -139,6 +146,7 @@ pub fn check(step: Step, values: &Values, answers: &Answers, today: Date) -> Err
     match step {
         Step::Danger => errors.when(!one_of("danger", &["now", "worried", "no"]), "danger", "ask-error-choose"),
         Step::Who => errors.when(!one_of("asker", &ASKERS), "asker", "ask-error-choose"),
+        Step::Work => work(&mut errors, values),
         Step::Hard => {
             let none = !NEEDS.iter().any(|need| values.has("hard", need)) && values.one("words").is_empty();
             errors.when(none, "hard", "ask-error-choose-some");
@@ -183,6 +191,22 @@ pub fn check(step: Step, values: &Values, answers: &Answers, today: Date) -> Err
 /// Whether a form sent only what its page offers.
 fn all_known(values: &Values, name: &str, options: &[&str]) -> bool {
     values.all(name).iter().all(|value| value.is_empty() || options.contains(&value.as_str()))
+}
+
+/// A professional says who they are, how to reach them at work, and whether the family knows and agrees; if not, why.
+fn work(errors: &mut Errors, values: &Values) {
+    errors.when(values.one("work-name").is_empty(), "work-name", "ask-work-error-name");
+    errors.when(values.one("work-role").is_empty(), "work-role", "ask-work-error-role");
+    errors.when(!AGENCIES.contains(&values.one("work-agency")), "work-agency", "ask-error-choose");
+    errors.when(!is_phone(values.one("work-phone")), "work-phone", "ask-error-phone");
+    errors.when(!is_email(values.one("work-email")), "work-email", "ask-error-email");
+    let spoken = values.one("work-spoken");
+    errors.when(!SPOKEN.contains(&spoken), "work-spoken", "ask-error-choose");
+    errors.when(matches!(spoken, "not-agreed" | "not-asked") && values.one("work-why").is_empty(), "work-why", "ask-work-error-why");
+    for field in ["work-name", "work-role", "work-phone"] {
+        errors.length(values, field, SHORT);
+    }
+    errors.length(values, "work-why", LONG);
 }
 
 fn contact_details(errors: &mut Errors, values: &Values, answers: &Answers) {
@@ -247,7 +271,13 @@ pub fn check_person(step: Step, values: &Values, today: Date) -> Errors {
 pub fn due(answers: &Answers) -> Vec<Step> {
     let reach = answers.of(Step::Contact);
     let wanted = CHANNELS.iter().any(|channel| reach.has("contact", channel));
-    STEPS.into_iter().filter(|step| *step != Step::ContactDetails || wanted).collect()
+    let professional = answers.is_from_professional();
+    let called_for = |step: &Step| match step {
+        Step::ContactDetails => wanted,
+        Step::Work => professional,
+        _ => true,
+    };
+    STEPS.into_iter().filter(called_for).collect()
 }
 
 /// Languages that people may choose: the site's own and the next ones of the Census.
@@ -297,6 +327,27 @@ mod tests {
         let details = |more| [&[("email", "a@b.example"), ("when-email", "mornings")][..], more].concat();
         assert!(wrong(Step::ContactDetails, &details(&[]), &answers).is_empty());
         assert_eq!(wrong(Step::ContactDetails, &details(&[("phone", &long)]), &answers), ["ask-error-too-long"]);
+    }
+
+    #[test]
+    fn a_professional_says_who_they_are_and_why_when_the_family_does_not_agree() {
+        let mut answers = Answers::default();
+        answers.set(Step::Who, values(&[("asker", "parent")]));
+        assert!(!due(&answers).contains(&Step::Work));
+        answers.set(Step::Who, values(&[("asker", "professional")]));
+        assert!(due(&answers).contains(&Step::Work));
+        let said = [
+            ("work-name", "Ben"),
+            ("work-role", "Nurse"),
+            ("work-agency", "health"),
+            ("work-phone", "01632 960 000"),
+            ("work-email", "ben@health.example"),
+        ];
+        let with = |more: &[(&'static str, &'static str)]| wrong(Step::Work, &[&said[..], more].concat(), &answers);
+        assert!(with(&[("work-spoken", "agreed")]).is_empty());
+        assert_eq!(with(&[("work-spoken", "not-asked")]), ["ask-work-error-why"]);
+        assert!(with(&[("work-spoken", "not-agreed"), ("work-why", "He hurts them. My lead decided.")]).is_empty());
+        assert_eq!(with(&[]), ["ask-error-choose"]);
     }
 
     #[test]

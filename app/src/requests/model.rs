@@ -13,6 +13,9 @@ use crate::kit::working_time::{hours_after, is_working_day, next_working_day, wo
 use crate::services::danger::speaks_of_danger;
 use crate::services::model::NEEDS;
 
+/// The agencies of a partnership: who refers, by whom places are kept, by which figures are read.
+pub const AGENCIES: [&str; 9] = ["council", "health", "police", "school", "early-years", "housing", "voluntary", "probation", "other"];
+
 /// Answers as they were given, by question.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -54,6 +57,11 @@ impl Answers {
                 home: column("home", at),
             })
             .collect()
+    }
+
+    /// Somebody asks because of their work: most questions are then about others.
+    pub fn is_from_professional(&self) -> bool {
+        self.of(Step::Who).one("asker") == "professional"
     }
 
     pub fn asker(&self) -> String {

@@ -9,6 +9,7 @@ use super::book::Book;
 use super::staff::{list_page, page, survey, to};
 use super::store::{self};
 use super::{files, xlsform};
+use crate::kit::address::slug;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
@@ -41,7 +42,7 @@ pub async fn import(State(portal): State<Portal>, ui: Ui, staff: Staff, form: Mu
         Ok(book) => {
             let title = xlsform::title(&book);
             let title = if title.is_empty() { "survey".to_owned() } else { title };
-            Ok(to(&format!("/staff/surveys/{}", store::create(&portal, staff.id, &store::slug(&title), &book).await?)))
+            Ok(to(&format!("/staff/surveys/{}", store::create(&portal, staff.id, &slug(&title, "survey"), &book).await?)))
         }
     }
 }

@@ -10,6 +10,7 @@ use super::answering::{self};
 use super::pages::{list as show_list, staff as show};
 use super::store::{self, Survey};
 use super::{consultations, groups, pictures, writing, xlsform};
+use crate::kit::address::slug;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::portal::Portal;
@@ -52,11 +53,13 @@ pub async fn create(State(portal): State<Portal>, ui: Ui, staff: Staff, Form(pai
                 return list_page(&portal, &ui, &staff, &values, &errors).await;
             }
             let way = match name {
-                "title" => format!("/staff/surveys/{}", store::create(&portal, staff.id, &store::slug(text), &writing::begun(text)).await?),
+                "title" => {
+                    format!("/staff/surveys/{}", store::create(&portal, staff.id, &slug(text, "survey"), &writing::begun(text)).await?)
+                }
                 "group" => format!("/staff/survey-groups/{}", groups::create(&portal, text).await?),
                 _ => {
                     let words = [("en".to_owned(), text.to_owned())].into();
-                    format!("/staff/consultations/{}", consultations::create(&portal, staff.id, &store::slug(text), &words).await?)
+                    format!("/staff/consultations/{}", consultations::create(&portal, staff.id, &slug(text, "survey"), &words).await?)
                 }
             };
             return Ok(to(&way));

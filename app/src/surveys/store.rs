@@ -121,14 +121,6 @@ pub async fn create(portal: &Portal, staff: Uuid, wanted: &str, book: &Book) -> 
     Err(Error::Conflict)
 }
 
-/// A short address made of a title: letters and digits, and hyphens between words.
-pub fn slug(title: &str) -> String {
-    let letters: String = title.to_lowercase().chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
-    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
-    let slug: String = words.join("-").chars().take(60).collect();
-    if slug.is_empty() { "survey".to_owned() } else { slug.trim_end_matches('-').to_owned() }
-}
-
 /// Saves the sheets as they were written from revision `read`. False when somebody else saved meanwhile.
 pub async fn save_book(db: &Db, id: Uuid, read: i64, book: &Book) -> Result<bool, Error> {
     let done = write_one!(db, c => sqlx::query("update survey set book = $1, revision = revision + 1 where id = $2 and revision = $3")
@@ -233,15 +225,4 @@ pub async fn prepared(portal: &Portal, id: Uuid) -> Result<Arc<Prepared>, Error>
     }
     held.insert(id, Arc::clone(&prepared));
     Ok(prepared)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_is_made_of_a_title() {
-        assert_eq!(slug("What would help? (2026)"), "what-would-help-2026");
-        assert_eq!(slug("آپ کی رائے"), "survey");
-    }
 }

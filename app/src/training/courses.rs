@@ -22,6 +22,8 @@ pub struct Course {
     pub audience: String,
     pub words: Json<InLanguages>,
     pub feedback: String,
+    /// Where the slides are, for whoever came; empty where there are none.
+    pub slides: String,
     pub shown_at: Option<Timestamp>,
 }
 
@@ -75,7 +77,7 @@ pub fn link_place(row: Uuid) -> Place {
     Place { column: "training_session.link", row }
 }
 
-pub const COURSE: &str = "select id, slug, audience, words, feedback, shown_at from course";
+pub const COURSE: &str = "select id, slug, audience, words, feedback, slides, shown_at from course";
 const SESSION: &str = "select id, course_id, starts_at, minutes, place, sealed_link, facilitators, capacity, kept, opens_at, closes_at, cancelled_at, sequence, taken from training_session";
 
 pub async fn all(db: &Db) -> Result<Vec<Course>, Error> {
@@ -112,8 +114,8 @@ pub async fn create(portal: &Portal, staff: Uuid, wanted: &str, words: &InLangua
 
 pub async fn write(portal: &Portal, course: &Course) -> Result<(), Error> {
     let mut tx = portal.db.begin().await?;
-    tx!(&mut tx, c => sqlx::query("update course set audience = $1, words = $2, feedback = $3, shown_at = $4 where id = $5")
-        .bind(&course.audience).bind(&course.words).bind(&course.feedback).bind(course.shown_at).bind(course.id).execute(c).await.map(|_| ()))?;
+    tx!(&mut tx, c => sqlx::query("update course set audience = $1, words = $2, feedback = $3, shown_at = $4, slides = $5 where id = $6")
+        .bind(&course.audience).bind(&course.words).bind(&course.feedback).bind(course.shown_at).bind(&course.slides).bind(course.id).execute(c).await.map(|_| ()))?;
     public_data_changed(&mut tx).await?;
     Ok(tx.commit().await?)
 }

@@ -8,10 +8,12 @@ pub mod changes;
 pub mod courses;
 pub mod figures;
 mod handlers;
+mod here;
 pub mod links;
 pub mod model;
 mod own;
 mod pages;
+mod record;
 pub mod running;
 mod staff;
 mod telling;
@@ -33,7 +35,10 @@ pub fn routes(portal: &Portal) -> Routes {
         .private("/training/session/{id}/asked", get(handlers::asked))
         .private("/training/booking/{token}", get(own::look).post(own::act))
         .private("/training/booking/{token}/calendar.ics", get(own::file))
-        .private("/training/certificate/{token}", get(own::certificate))
+        .private("/training/booking/{token}/hours", get(record::hours))
+        .private("/training/here/{token}", get(here::form).post(here::say))
+        .private("/training/certificate/{token}", get(record::certificate))
+        .private("/training/certificate/{token}/certificate.pdf", get(record::pdf))
         .staff("/staff/training", TRAINERS, get(staff::list).post(staff::create))
         .staff("/staff/training/figures", TRAINERS, get(staff::figures))
         .staff("/staff/training/figures.csv", TRAINERS, get(staff::export))

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::kit::moment::{DAY, HOUR, MINUTE, Timestamp};
+pub use crate::requests::model::AGENCIES;
 
 /// Who a course is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,9 +72,6 @@ impl State {
         matches!(self, Self::Requested | Self::Confirmed | Self::Offered | Self::Waiting)
     }
 }
-
-/// The agencies of a partnership, by which places are kept and figures are read.
-pub const AGENCIES: [&str; 9] = ["council", "health", "police", "school", "early-years", "housing", "voluntary", "probation", "other"];
 
 /// Words of a course in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -21,7 +21,7 @@ use crate::kit::ui::Ui;
 use crate::requests::journey::is_email;
 
 /// Whoever holds the link, with all that it opens.
-async fn opened(portal: &Portal, token: &str) -> Result<(Course, Session, Booking), Error> {
+pub async fn opened(portal: &Portal, token: &str) -> Result<(Course, Session, Booking), Error> {
     let (id, holder) = links::read(portal, links::BOOKING, token).ok_or(Error::NotFound)?;
     let booking = booking::by_id(&portal.db, id).await?.filter(|booking| booking.holder == holder).ok_or(Error::NotFound)?;
     let session = courses::session(&portal.db, booking.session_id).await?.ok_or(Error::NotFound)?;
@@ -125,14 +125,4 @@ pub async fn file(State(portal): State<Portal>, Path(token): Path<String>) -> Re
         (header::CONTENT_DISPOSITION, "attachment; filename=\"session.ics\"".to_owned()),
     ];
     Ok((kind, text).into_response())
-}
-
-/// Who came to what and when, for whoever was given its address: it can be checked, and says nothing else.
-pub async fn certificate(State(portal): State<Portal>, ui: Ui, Path(token): Path<String>) -> Result<Response, Error> {
-    let (id, holder) = links::read(&portal, links::CERTIFICATE, &token).ok_or(Error::NotFound)?;
-    let booking = booking::by_id(&portal.db, id).await?.filter(|booking| booking.holder == holder && booking.state() == Standing::Attended);
-    let booking = booking.ok_or(Error::NotFound)?;
-    let session = courses::session(&portal.db, booking.session_id).await?.ok_or(Error::NotFound)?;
-    let course = courses::by_id(&portal.db, session.course_id).await?.ok_or(Error::NotFound)?;
-    Ok(show::certificate(&ui, &course, &session, &booking.details(&portal)?).respond(&portal, &ui))
 }

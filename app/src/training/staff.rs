@@ -16,7 +16,8 @@ use super::handlers::Pairs;
 use super::model::{AGENCIES, Audience, Details, InLanguages, State as Standing, Words};
 use super::pages::staff as show;
 use super::running::{self, Changed};
-use super::{booking, figures};
+use super::{booking, figures, links};
+use crate::kit::address::slug;
 use crate::kit::error::Error;
 use crate::kit::form::{Errors, Values};
 use crate::kit::moment::{DAY, Timestamp};
@@ -49,16 +50,8 @@ pub async fn create(State(portal): State<Portal>, ui: Ui, staff: Staff, Form(pai
         return list_page(&portal, &ui, &staff, &values, &errors).await;
     }
     let words = [("en".to_owned(), Words { title: title.to_owned(), ..Words::default() })].into();
-    let id = courses::create(&portal, staff.id, &slug(title), &words).await?;
+    let id = courses::create(&portal, staff.id, &slug(title, "course"), &words).await?;
     Ok(to(&format!("/staff/training/{id}")))
-}
-
-/// A short address made of a title: letters and digits, and hyphens between words.
-fn slug(title: &str) -> String {
-    let letters: String = title.to_lowercase().chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
-    let words: Vec<&str> = letters.split('-').filter(|word| !word.is_empty()).collect();
-    let slug: String = words.join("-").chars().take(60).collect();
-    if slug.is_empty() { "course".to_owned() } else { slug.trim_end_matches('-').to_owned() }
 }
 
 pub async fn read(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): Key) -> Result<Response, Error> {
@@ -95,6 +88,9 @@ pub async fn write(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): 
     errors.when(words.get("en").is_none_or(|words| words.title.is_empty()), "title-en", "staff-training-title-wrong");
     let audience = Audience::from_name(values.one("audience"));
     errors.when(audience.is_none(), "audience", "staff-training-title-wrong");
+    let slides = values.one("slides");
+    errors.when(!slides.is_empty() && !slides.starts_with("https://"), "slides", "staff-training-link-wrong");
+    errors.length(&values, "slides", 300);
     if !errors.is_empty() {
         return course_page(&portal, &ui, &staff, id, &values, &errors).await;
     }
@@ -103,6 +99,7 @@ pub async fn write(State(portal): State<Portal>, ui: Ui, staff: Staff, Key(id): 
         audience: audience.map_or("professionals", Audience::name).to_owned(),
         words: Json(words),
         feedback: values.one("feedback").trim_start_matches("/survey/").to_owned(),
+        slides: values.one("slides").to_owned(),
         shown_at,
         ..course
     };
@@ -198,6 +195,7 @@ async fn session_page(
     let view = show::One {
         course: &course,
         session: &session,
+        room: &format!("{}/training/here/{}", portal.settings.site.base_url, links::token(portal, links::ROOM, id, 0)),
         link: &session.link(portal)?,
         people: &people,
         register: running::register_is_open(&session, now),

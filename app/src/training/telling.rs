@@ -102,6 +102,7 @@ pub async fn tell(portal: &Portal, tx: &mut Tx, session: &Session, booking: &Boo
         path: &path,
         arguments: &arguments,
         calendar,
+        ..Letter::default()
     };
     messages::queue(portal, tx, &messages::letter(portal, letter)).await
 }

@@ -63,6 +63,7 @@ staff-asker-parent = Parent or carer
 staff-asker-young-person = Young person
 staff-asker-expecting = Expecting a baby
 staff-asker-relative = Relative or friend
+staff-asker-professional = Professional
 staff-because-danger-now = Said somebody is in danger now
 staff-because-danger-worried = Said they worry about safety
 staff-because-domestic-abuse = Chose “Someone at home hurts or scares us”

@@ -64,3 +64,7 @@ staff-booking-attended = came
 staff-booking-missed = did not come
 staff-booking-cancelled = cancelled
 staff-training-not-said = Not said
+staff-training-slides = Link to the slides
+staff-training-slides-hint = Begins with https://. Those who came see it.
+staff-training-room = Let people say themselves that they are here
+staff-training-room-how = Show or print this. People read it with a phone and type the email they booked with.

@@ -35,8 +35,11 @@ const MENU: [(&str, &str); 6] = [
     ("/have-a-say", "menu-say"),
     ("/my-list", "menu-list"),
 ];
-const FOOT: [(&str, &str); 5] = [
+const FOOT: [(&str, &str); 8] = [
+    ("/families-first", "footer-families-first"),
     ("/training", "training-title"),
+    ("/news", "news-title"),
+    ("/contact", "footer-contact"),
     ("/staying-safe-online", "footer-safe-online"),
     ("/privacy", "footer-privacy"),
     ("/accessibility", "footer-accessibility"),

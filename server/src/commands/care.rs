@@ -1,6 +1,6 @@
 //! Export, check, doctor, backup.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use app::kit::db::Db;
@@ -9,11 +9,15 @@ use app::kit::portal::Portal;
 use app::kit::settings::Settings;
 use app::kit::words::Words;
 use app::messages::transport::Transport;
+use app::news::returned;
 use app::services::store;
 use serde_json::json;
 
 use crate::boot;
 use crate::config::{self, Source};
+
+/// Bytes of a report that are read.
+const LARGEST_REPORT: u64 = 4 * 1024 * 1024;
 
 /// All services as one HSDS-UK 3.0 page, with everything that came in with them, and under `portal` what
 /// this portal adds: read back, nothing is lost.
@@ -33,6 +37,20 @@ pub async fn export(source: &Source, file: Option<PathBuf>) -> Result<(), String
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
     }
+}
+
+/// Reads one report from the standard input. What is no report, or about no letter of ours, changes nothing.
+pub async fn returned(source: &Source) -> Result<(), String> {
+    let mut report = Vec::new();
+    std::io::stdin().take(LARGEST_REPORT).read_to_end(&mut report).map_err(|error| error.to_string())?;
+    let Some(report) = returned::read(&report) else {
+        println!("this is no report of a letter that failed, and no complaint");
+        return Ok(());
+    };
+    let portal = boot::portal(config::load(source)?).await?;
+    let changed = returned::take(&portal, report).await.map_err(|error| error.to_string())?;
+    println!("{}", if changed { "no more newsletters go there" } else { "nobody here is meant" });
+    Ok(())
 }
 
 /// Settings and words alone: touches no database.

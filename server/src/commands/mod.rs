@@ -52,6 +52,9 @@ enum Command {
     /// Keys that seal what identifies people.
     #[command(subcommand)]
     Keys(keys::What),
+    /// Take a report that a mail server sends back (a letter that failed, or a complaint) from the standard input:
+    /// whoever it is about gets no more newsletters.
+    Returned,
     /// Check the settings and words without starting.
     Check,
     /// Say what is wrong with settings, database, mail and clock.
@@ -79,6 +82,7 @@ impl Families {
             Command::Export { file } => care::export(&source, file).await,
             Command::User(what) => user::run(&source, what).await,
             Command::Keys(what) => keys::run(&source, what).await,
+            Command::Returned => care::returned(&source).await,
             Command::Check => care::check(&source),
             Command::Doctor => care::doctor(&source).await,
             Command::Backup { file } => care::backup(&source, &file).await,

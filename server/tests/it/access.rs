@@ -67,7 +67,9 @@ async fn posts_from_elsewhere_are_refused_on_every_route() {
         for origin in [Some("https://evil.example"), Some("null"), None] {
             let mut client = Client::new(&portal);
             client.origin = origin.map(str::to_owned);
-            for line in &lines {
+            // Mail programs stop news by a signed link alone, and say no origin.
+            let signed = |path: &str| origin.is_none() && path.starts_with("/news/leave/");
+            for line in lines.iter().filter(|line| !signed(line.path)) {
                 let path = line.path.replace("{id}", "00000000-0000-0000-0000-000000000000").replace("{step}", "danger");
                 for method in [Method::POST, Method::PUT, Method::DELETE] {
                     let answer = client.send(method.clone(), &path, Some(Vec::new())).await;

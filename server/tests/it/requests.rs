@@ -30,6 +30,40 @@ pub async fn fill_in(client: &mut Client) {
     assert_eq!(answer.location(), "/ask-for-help/check");
 }
 
+#[tokio::test]
+async fn a_professional_refers_a_family_and_says_whether_it_knows() {
+    for portal in crate::support::demonstrations().await {
+        let mut client = Client::new(&portal);
+        fill_in(&mut client).await;
+        // A parent is not asked about work; a professional is, and cannot send without.
+        assert!(!client.get("/ask-for-help/check").await.text.contains("About your work"));
+        let who = client.post("/ask-for-help/who", &[("asker", "professional")]).await;
+        assert_eq!(who.location(), "/ask-for-help/work");
+        let said = [
+            ("work-name", "Ben Carter"),
+            ("work-role", "School nurse"),
+            ("work-agency", "health"),
+            ("work-phone", "01632 960 555"),
+            ("work-email", "ben@health.example"),
+        ];
+        let wrong = client.post("/ask-for-help/work", &[&said[..], &[("work-spoken", "not-asked")]].concat()).await;
+        assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.text.contains("Say why, and who decided it"), "{}", wrong.text);
+        let why = [("work-spoken", "not-asked"), ("work-why", "Asking could put her in danger. My lead decided.")];
+        assert_eq!(client.post("/ask-for-help/work", &[&said[..], &why].concat()).await.status, StatusCode::SEE_OTHER);
+        let check = client.get("/ask-for-help/check").await;
+        for held in ["About your work", "Ben Carter", "School nurse", "Health", "01632 960 555", "My lead decided."] {
+            assert!(check.text.contains(held), "{held}");
+        }
+        assert_eq!(client.fill("/ask-for-help/check", "#send", &[]).await.location(), "/ask-for-help/sent");
+        let reference = client.get("/ask-for-help/sent").await.one("#reference").replace(' ', "");
+        let request = app::front_door::queue::by_reference(&portal.db, &reference).await.unwrap()[0].id;
+        let mut worker = Client::new(&portal);
+        worker.sign_in("worker@potterbridge.example").await;
+        let page = worker.get(&format!("/staff/requests/{request}")).await;
+        assert!(page.text.contains("Ben Carter") && page.text.contains("My lead decided."), "{}", page.text);
+    }
+}
+
 /// Sends a whole request; gives its reference and code.
 pub async fn ask(portal: &TestPortal) -> (String, String) {
     let mut client = Client::new(portal);

@@ -29,7 +29,7 @@ pub async fn session(portal: &Portal, capacity: i64, kept: &[(&str, i64)]) -> (C
     (course, made[0])
 }
 
-fn plan(portal: &Portal, capacity: i64, kept: &[(&str, i64)]) -> Plan {
+pub fn plan(portal: &Portal, capacity: i64, kept: &[(&str, i64)]) -> Plan {
     Plan {
         starts_at: portal.clock.now().plus(10 * DAY).0,
         minutes: 60,
@@ -47,11 +47,11 @@ pub fn wish(name: &str, agency: &str) -> Wish {
     Wish { details, agency: agency.to_owned(), role: String::new() }
 }
 
-async fn book(portal: &Portal, session: Uuid, name: &str) -> Came {
+pub async fn book(portal: &Portal, session: Uuid, name: &str) -> Came {
     booking::book(portal, session, &[wish(name, "school")]).await.unwrap()[0]
 }
 
-fn id_of(came: Came) -> Uuid {
+pub fn id_of(came: Came) -> Uuid {
     match came {
         Came::Held(id) | Came::Waiting(id) | Came::Known(id, _) => id,
         Came::Closed => panic!("closed"),
@@ -63,7 +63,7 @@ async fn state(portal: &Portal, id: Uuid) -> State {
 }
 
 /// What a letter says, and its calendar file.
-type Letter = (String, Option<(String, String)>);
+pub type Letter = (String, Option<(String, String)>);
 
 /// The letter to somebody in which something stands.
 async fn letter(portal: &Portal, to: &str, says: &str) -> Letter {
@@ -72,7 +72,7 @@ async fn letter(portal: &Portal, to: &str, says: &str) -> Letter {
 }
 
 /// All letters to somebody. Those of one moment have no order.
-async fn letters(portal: &Portal, to: &str) -> Vec<Letter> {
+pub async fn letters(portal: &Portal, to: &str) -> Vec<Letter> {
     let mut found = Vec::new();
     for line in app::messages::newest(&portal.db).await.unwrap() {
         let address: String = portal.keyring.open(app::messages::to_place(line.id), &line.sealed_to).unwrap();

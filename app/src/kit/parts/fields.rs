@@ -115,12 +115,13 @@ pub fn area_called(ui: &Ui, values: &Values, errors: &Errors, id: &str, field: T
     let wrong = errors.of(field.name).is_some();
     let class = if wrong { "field wrong" } else { "field" };
     let described = described_called(field.name, &id, field.hint.is_some(), errors);
+    let rows = if field.width == "tall" { 18 } else { 5 };
     view! {
         <div class=class>
             <label for=id.clone()>{ui.t(field.label)}{field.optional.then(|| view! { " "<span class="optional">{ui.t("optional")}</span> })}</label>
             {hint_line(ui, &id, field.hint)}
             {inline_error_called(ui, errors, field.name, &id)}
-            {textarea(&id, field.name, values.raw(field.name), 5, described, wrong)}
+            {textarea(&id, field.name, values.raw(field.name), rows, described, wrong)}
         </div>
     }
     .into_any()

@@ -34,6 +34,7 @@ pub fn document(portal: &Portal, ui: &Ui, title: String, page: Page) -> AnyView 
                 <a class="skip" href="#main">{ui.t("skip-to-content")}</a>
                 {(frame == Frame::Private).then(|| exit::link(ui))}
                 {header(ui, frame, form, page.signed_in)}
+                {(frame == Frame::Public).then(|| notices(ui))}
                 <main id="main" tabindex="-1">{page.body}</main>
                 {footer(ui, frame)}
             </body>
@@ -91,6 +92,21 @@ fn header(ui: &Ui, frame: Frame, form: Option<&'static str>, signed_in: Option<(
     .into_any()
 }
 
+/// What the council says on every public page for some time.
+fn notices(ui: &Ui) -> AnyView {
+    let said = ui.notices.0.iter().filter(|notice| notice.is_on(ui.now)).filter_map(|notice| notice.said(&ui.language.code));
+    let lines: Vec<AnyView> = said
+        .map(|(words, code)| {
+            let lang = (code != ui.language.code).then(|| code.to_owned());
+            view! { <p lang=lang.clone() dir=lang.map(|_| "ltr")>{words.to_owned()}</p> }.into_any()
+        })
+        .collect();
+    if lines.is_empty() {
+        return ().into_any();
+    }
+    view! { <section class="notice" aria-label=ui.s("notice-label")><div class="wide">{lines}</div></section> }.into_any()
+}
+
 fn public_menu(ui: &Ui) -> AnyView {
     let item = |path: &str, key: &str| {
         let here = ui.path == path;
@@ -127,6 +143,8 @@ fn staff_menu(ui: &Ui, signed_in: Option<(String, Vec<Role>)>) -> AnyView {
                     <li><a href="/staff/corrections">{ui.t("staff-menu-corrections")}</a></li>
                     <li><a href="/staff/surveys">{ui.t("staff-menu-surveys")}</a></li>
                     <li><a href="/staff/training">{ui.t("staff-menu-training")}</a></li>
+                    <li><a href="/staff/news">{ui.t("staff-menu-news")}</a></li>
+                    <li><a href="/staff/pages">{ui.t("staff-menu-pages")}</a></li>
                 })}
                 {planner.then(|| view! { <li><a href="/staff/plans">{ui.t("staff-menu-plans")}</a></li> })}
                 {translations.then(|| view! { <li><a href="/staff/translations">{ui.t("staff-menu-translations")}</a></li> })}
@@ -211,7 +229,10 @@ fn footer(ui: &Ui, frame: Frame) -> AnyView {
                 </section>
                 <nav aria-label=ui.s("footer-help")>
                     <ul>
+                        {link("/families-first", "footer-families-first")}
                         {link("/training", "training-title")}
+                        {link("/news", "news-title")}
+                        {link("/contact", "footer-contact")}
                         {link("/staying-safe-online", "footer-safe-online")}
                         {link("/privacy", "footer-privacy")}
                         {link("/accessibility", "footer-accessibility")}

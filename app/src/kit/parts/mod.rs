@@ -3,6 +3,7 @@
 
 pub mod exit;
 pub mod fields;
+pub mod languages;
 pub mod layout;
 pub mod lists;
 pub mod pictures;

@@ -1,6 +1,8 @@
 //! Our own drawings, inline and small; all decoration, so none has a name.
 
 use leptos::prelude::*;
+use qrcode::QrCode;
+use qrcode::render::svg;
 
 /// Three heads under one roof: the mark beside the council's name.
 pub fn mark() -> AnyView {
@@ -36,4 +38,13 @@ pub fn arrived() -> AnyView {
 
 fn drawing(class: &'static str, frame: &'static str, inside: &'static str) -> AnyView {
     view! { <svg class=class viewBox=frame aria-hidden="true" focusable="false" inner_html=inside></svg> }.into_any()
+}
+
+/// An address as a picture that a phone reads.
+pub fn qr(address: &str) -> AnyView {
+    let picture =
+        QrCode::new(address.as_bytes()).map(|made| made.render::<svg::Color>().min_dimensions(160, 160).build()).unwrap_or_default();
+    // The picture's own declaration has no place inside a page.
+    let picture = picture.find("<svg").map_or(String::new(), |at| picture[at..].to_owned());
+    view! { <div class="qr" inner_html=picture></div> }.into_any()
 }

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::kit::parts::lists::{Row, paragraphs};
 use crate::kit::ui::{Ui, value};
 use crate::requests::journey::{LANGUAGES, Step, TIMES, due};
-use crate::requests::model::{Adult, Age, Answers, Child};
+use crate::requests::model::{AGENCIES, Adult, Age, Answers, Child};
 
 /// Answers that have words of their own; anything else that a form sent is not shown.
-const KNOWN: [&str; 33] = [
+const KNOWN: [&str; 37] = [
     "now",
     "worried",
     "no",
@@ -16,6 +16,10 @@ const KNOWN: [&str; 33] = [
     "young-person",
     "expecting",
     "relative",
+    "professional",
+    "agreed",
+    "not-agreed",
+    "not-asked",
     "call",
     "text",
     "email",
@@ -77,6 +81,15 @@ fn answer(ui: &Ui, answers: &Answers, step: Step) -> AnyView {
     match step {
         Step::Danger => parts.extend(keyed("ask-danger-", "danger")),
         Step::Who => parts.extend(keyed("ask-who-", "asker")),
+        Step::Work => {
+            let agency =
+                AGENCIES.iter().find(|agency| values.has("work-agency", agency)).map(|agency| line(ui.t(&format!("agency-{agency}"))));
+            parts.extend(["work-name", "work-role"].iter().filter_map(|name| values.some(name)).map(paragraphs));
+            parts.extend(agency);
+            parts.extend(["work-phone", "work-email"].iter().filter_map(|name| values.some(name)).map(|text| latin(text.to_owned())));
+            parts.extend(keyed("ask-work-spoken-", "work-spoken"));
+            parts.extend(labelled("ask-work-why", "work-why"));
+        }
         Step::Hard => {
             parts.extend(answers.needs().into_iter().map(|need| line(ui.t(&format!("need-{need}")))));
             parts.push(paragraphs(values.raw("words")));

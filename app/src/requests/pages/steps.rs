@@ -14,8 +14,8 @@ use crate::kit::ui::{Ui, value};
 use crate::requests::draft::Draft;
 use crate::requests::guide::after;
 use crate::requests::handlers::{number, outside};
-use crate::requests::journey::{ASKERS, CHANNELS, GUIDE, LANGUAGES, PERHAPS, READING_NEEDS, SAY, SHARE, Step, TIMED, TIMES};
-use crate::requests::model::raises;
+use crate::requests::journey::{ASKERS, CHANNELS, GUIDE, LANGUAGES, PERHAPS, READING_NEEDS, SAY, SHARE, SPOKEN, Step, TIMED, TIMES};
+use crate::requests::model::{AGENCIES, raises};
 use crate::requests::taking::is_people;
 use crate::services::model::NEEDS;
 
@@ -104,6 +104,7 @@ fn question(ui: &Ui, draft: &Draft, step: Step, values: &Values, errors: &Errors
     match step {
         Step::Danger => danger(ui, values, errors),
         Step::Who => who(ui, values, errors),
+        Step::Work => work(ui, values, errors),
         Step::Hard => hard(ui, values, errors),
         Step::Help => heading(ui, "ask-help-title", area(ui, values, errors, "help", "ask-help-label", Some("ask-help-hint"))),
         Step::Well => heading(
@@ -191,7 +192,29 @@ fn who(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
             name: "asker", legend: "ask-who-title", hint: None, many: false, heading: true, options: options(ui, &ASKERS, "ask-who-"),
         })}
         <p class="hint">{ui.t("ask-who-young-person-note")}</p>
-        <p class="hint">{ui.t("ask-who-professional-note")}" "{telephone(ui, "call-us", &ui.settings.council.phone)}</p>
+        <p class="hint">{ui.t("ask-who-professional-note")}</p>
+    }
+    .into_any()
+}
+
+fn work(ui: &Ui, values: &Values, errors: &Errors) -> AnyView {
+    let nothing = (String::new(), String::new());
+    let agencies: Vec<(String, String)> =
+        std::iter::once(nothing).chain(AGENCIES.iter().map(|agency| ((*agency).to_owned(), ui.s(&format!("agency-{agency}"))))).collect();
+    let text = |kind, autocomplete, name, label| fields::text(ui, values, errors, Text { kind, autocomplete, ..Text::new(name, label) });
+    view! {
+        <h1>{ui.t("ask-work-title")}</h1>
+        {text("text", "name", "work-name", "ask-work-name")}
+        {text("text", "organization-title", "work-role", "ask-work-role")}
+        {fields::inline_error(ui, errors, "work-agency")}
+        {fields::select(ui, values, "work-agency", "ask-work-agency", &agencies)}
+        {text("tel", "tel", "work-phone", "ask-work-phone")}
+        {text("email", "email", "work-email", "ask-work-email")}
+        {fields::choice(ui, values, errors, Choice {
+            name: "work-spoken", legend: "ask-work-spoken", hint: None, many: false, heading: false, options: options(ui, &SPOKEN, "ask-work-spoken-"),
+        })}
+        {area(ui, values, errors, "work-why", "ask-work-why", None)}
+        <p class="note">{ui.t("ask-work-for-family")}</p>
     }
     .into_any()
 }
@@ -294,7 +317,7 @@ fn agreement(ui: &Ui, draft: &Draft, values: &Values, errors: &Errors) -> AnyVie
     view! {
         <h1>{ui.t("ask-agreement-title")}</h1>
         {fields::choice(ui, values, errors, Choice {
-            name: "help", legend: if asker == "relative" { "ask-agreement-help-relative" } else { "ask-agreement-help" }, hint: None, many: false, heading: false, options: options(ui, &["yes", "talk"], "ask-agreement-help-"),
+            name: "help", legend: if asker == "relative" || asker == "professional" { "ask-agreement-help-relative" } else { "ask-agreement-help" }, hint: None, many: false, heading: false, options: options(ui, &["yes", "talk"], "ask-agreement-help-"),
         })}
         {fields::choice(ui, values, errors, Choice {
             name: "share", legend: "ask-agreement-share-title", hint: Some("ask-agreement-share-hint"), many: true, heading: false,

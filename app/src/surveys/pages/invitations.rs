@@ -1,13 +1,12 @@
 //! Invitations of a survey: by email, on paper, as a picture.
 
 use leptos::prelude::*;
-use qrcode::QrCode;
-use qrcode::render::svg;
 
 use super::staff::One;
 use crate::kit::code::grouped;
 use crate::kit::form::{Errors, Values};
 use crate::kit::parts::fields::{self, Text, list_option};
+use crate::kit::parts::pictures;
 use crate::kit::ui::{Ui, value};
 
 pub fn invitations(ui: &Ui, view: &One) -> AnyView {
@@ -19,10 +18,7 @@ pub fn invitations(ui: &Ui, view: &One) -> AnyView {
     let counts = [("invited", value(view.invited as f64)), ("spent", value(view.spent as f64))];
     let codes = view.codes.iter().map(|code| {
         let address = format!("{}/survey/{}?i={code}", view.base, survey.slug);
-        let picture = QrCode::new(address.as_bytes()).map(|made| made.render::<svg::Color>().min_dimensions(160, 160).build()).unwrap_or_default();
-        // The picture's own declaration has no place inside a page.
-        let picture = picture.find("<svg").map_or(String::new(), |at| picture[at..].to_owned());
-        view! { <li class="card"><div class="qr" inner_html=picture></div><p><bdi dir="ltr">{grouped(code)}</bdi></p><p class="small"><bdi dir="ltr">{address}</bdi></p></li> }
+        view! { <li class="card">{pictures::qr(&address)}<p><bdi dir="ltr">{grouped(code)}</bdi></p><p class="small"><bdi dir="ltr">{address}</bdi></p></li> }
     });
     view! {
         <h2>{ui.t("staff-survey-invitations")}</h2>

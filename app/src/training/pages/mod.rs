@@ -2,5 +2,6 @@
 
 pub mod own;
 pub mod public;
+pub mod record;
 mod session_form;
 pub mod staff;

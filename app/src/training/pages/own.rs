@@ -1,9 +1,11 @@
-//! The page of one booking, and its certificate.
+//! The page of one booking.
 
 use leptos::prelude::*;
 
 use super::public::{said, when};
+use crate::kit::address::encoded;
 use crate::kit::form::{Errors, Values};
+use crate::kit::ics::utc;
 use crate::kit::moment::Timestamp;
 use crate::kit::page::Page;
 use crate::kit::parts::fields::{self, Text, list_option};
@@ -67,11 +69,37 @@ pub fn page(ui: &Ui, view: &View) -> Page {
             {(state == State::Confirmed && going_on).then(|| confirmed(ui, view))}
             {view.certificate.map(|to| view! { <p><a class="button" href=ui.href(to)>{ui.t("training-certificate")}</a></p> })}
             {(view.certificate.is_some() && !view.course.feedback.is_empty()).then(|| view! { <p><a href=ui.href(&format!("/survey/{}", view.course.feedback))>{ui.t("training-feedback")}</a></p> })}
+            {(state == State::Attended).then(|| after(ui, view))}
             {(going_on && state.is_open()).then(|| one(ui, view, "cancel", if state == State::Waiting { "training-leave" } else { "training-cancel" }, "button second"))}
             <p><a href=course>{ui.t("training-other-dates")}</a></p>
         </div>
     };
     Page::private(ui.s("training-booking-title"), body.into_any())
+}
+
+/// What is there for whoever came.
+fn after(ui: &Ui, view: &View) -> AnyView {
+    let slides = view.course.slides.clone();
+    view! {
+        {slides.starts_with("https://").then(|| view! { <p><a href=slides rel="noreferrer noopener">{ui.t("training-slides")}</a></p> })}
+        <p><a href=format!("{}/hours", address(ui, view))>{ui.t("training-hours")}</a></p>
+    }
+    .into_any()
+}
+
+/// The session for calendars that live in a browser: its title, time and place, and nobody's name.
+fn add_to(ui: &Ui, view: &View) -> AnyView {
+    let (begins, ends) = (utc(view.session.starts_at), utc(view.session.ends_at()));
+    let (title, place) = (encoded(view.course.title()), encoded(&view.session.place));
+    let google = format!("https://calendar.google.com/calendar/render?action=TEMPLATE&text={title}&dates={begins}/{ends}&location={place}");
+    let iso = |moment: Timestamp| encoded(&moment.in_london().timestamp().to_string());
+    let outlook = format!(
+        "https://outlook.office.com/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject={title}&startdt={}&enddt={}&location={place}",
+        iso(view.session.starts_at),
+        iso(view.session.ends_at()),
+    );
+    let link = |to: String, name: &'static str| view! { <li><a href=to rel="noreferrer noopener"><bdi lang="en">{name}</bdi></a></li> };
+    view! { <details><summary>{ui.t("training-add-to")}</summary><ul>{link(google, "Google Calendar")}{link(outlook, "Outlook")}</ul></details> }.into_any()
 }
 
 fn address(ui: &Ui, view: &View) -> String {
@@ -101,6 +129,7 @@ fn confirmed(ui: &Ui, view: &View) -> AnyView {
     });
     view! {
         <p><a class="button" href=ui.href(&format!("/training/booking/{}/calendar.ics", view.token))>{ui.t("training-calendar")}</a></p>
+        {add_to(ui, view)}
         {moving}
         <details open=open>
             <summary>{ui.t("training-hand")}</summary>
@@ -123,26 +152,4 @@ pub fn handed(ui: &Ui) -> Page {
         </div>
     };
     Page::private(ui.s("training-handed-title"), body.into_any())
-}
-
-/// Who came to what, when and for how long.
-pub fn certificate(ui: &Ui, course: &Course, session: &Session, details: &Details) -> Page {
-    let council = ui.settings.council.name.clone();
-    let minutes = [("count", value(session.minutes as f64))];
-    let body = view! {
-        <div class="narrow paper">
-            <p class="lead" lang="en" dir="ltr">{council}</p>
-            <h1>{ui.t("training-certificate-title")}</h1>
-            <dl class="summary">
-                <div><dt>{ui.t("training-name")}</dt><dd dir="auto">{details.name.clone()}</dd></div>
-                {(!details.organisation.is_empty()).then(|| view! { <div><dt>{ui.t("training-organisation")}</dt><dd dir="auto">{details.organisation.clone()}</dd></div> })}
-                <div><dt>{ui.t("training-course")}</dt><dd>{said(ui, course, |words| &words.title)}</dd></div>
-                <div><dt>{ui.t("training-when")}</dt><dd>{ui.language.date(session.starts_at)}</dd></div>
-                <div><dt>{ui.t("training-length")}</dt><dd>{ui.t_with("training-minutes", &minutes)}</dd></div>
-            </dl>
-            <p>{ui.t("training-certificate-check")}</p>
-            <button class="button second screen" type="button" hidden=true data-print="yes">{ui.t("button-print")}</button>
-        </div>
-    };
-    Page::private(ui.s("training-certificate-title"), body.into_any())
 }

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::session_form::{in_each, session_form};
+use super::session_form::session_form;
 use crate::kit::form::{Errors, Values};
 use crate::kit::moment::Timestamp;
 use crate::kit::page::Page;
 use crate::kit::parts::fields::{self, Text};
+use crate::kit::parts::languages::in_each;
+use crate::kit::parts::pictures;
 use crate::kit::staff::Staff;
 use crate::kit::ui::{Ui, value};
 use crate::training::booking::Booking;
@@ -67,6 +69,7 @@ pub fn course(ui: &Ui, staff: &Staff, course: &Course, sessions: &[Session], typ
     }
     own.set("audience", vec![course.audience.clone()]);
     own.set("feedback", vec![course.feedback.clone()]);
+    own.set("slides", vec![course.slides.clone()]);
     let own = if !typing_session && !errors.is_empty() { typed.clone() } else { own };
     let audiences: Vec<(String, String)> =
         Audience::ALL.iter().map(|held| (held.name().to_owned(), ui.s(&format!("training-for-{}", held.name())))).collect();
@@ -98,6 +101,7 @@ pub fn course(ui: &Ui, staff: &Staff, course: &Course, sessions: &[Session], typ
                 {in_each(ui, &own, own_errors, "outcomes", "staff-training-outcomes", 4)}
                 {fields::select(ui, &own, "audience", "staff-training-audience", &audiences)}
                 {fields::text(ui, &own, own_errors, Text { optional: true, hint: Some("staff-training-feedback-hint"), ..Text::new("feedback", "staff-training-feedback") })}
+                {fields::text(ui, &own, own_errors, Text { optional: true, kind: "url", hint: Some("staff-training-slides-hint"), ..Text::new("slides", "staff-training-slides") })}
                 <div class="option"><input id="shown" type="checkbox" name="shown" value="yes" checked=shown/><label for="shown">{ui.t("staff-training-shown")}</label></div>
                 <button class="button" type="submit">{ui.t("staff-survey-save")}</button>
             </form>
@@ -111,6 +115,8 @@ pub struct One<'a> {
     pub course: &'a Course,
     pub session: &'a Session,
     pub link: &'a str,
+    /// Where people say themselves that they are here.
+    pub room: &'a str,
     pub people: &'a [(Booking, Details)],
     /// Who came can be noted.
     pub register: bool,
@@ -143,6 +149,7 @@ pub fn session(ui: &Ui, staff: &Staff, view: &One) -> Page {
             <p>{if session.cancelled_at.is_some() { ui.t("training-off") } else { ui.t_with("staff-training-places", &places) }}</p>
             {groups.map(|(heading, states)| people(ui, view, &at, heading, states)).into_iter().collect_view()}
             {view.register.then(|| walk_in(ui, view, &at))}
+            {view.register.then(|| room(ui, view))}
             {(!over).then(|| view! {
                 <h2>{ui.t("staff-training-change")}</h2>
                 <form method="post" action=at.clone() class="card" id="change">
@@ -216,6 +223,19 @@ fn people(ui: &Ui, view: &One, at: &str, heading: &'static str, states: &[State]
         let count = rows.len();
         view! { <section><h2>{ui.t(heading)}{format!(" ({count})")}</h2><ul class="cards">{rows}</ul></section> }.into_any()
     })
+}
+
+/// What hangs on the wall: whoever has a place reads it with a phone and is on the register.
+fn room(ui: &Ui, view: &One) -> AnyView {
+    view! {
+        <details id="room">
+            <summary>{ui.t("staff-training-room")}</summary>
+            <p>{ui.t("staff-training-room-how")}</p>
+            {pictures::qr(view.room)}
+            <p class="small"><bdi dir="ltr">{view.room.to_owned()}</bdi></p>
+        </details>
+    }
+    .into_any()
 }
 
 fn walk_in(ui: &Ui, view: &One, at: &str) -> AnyView {

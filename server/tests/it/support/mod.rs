@@ -44,6 +44,13 @@ impl TestPortal {
     }
 }
 
+impl TestPortal {
+    /// Lets some milliseconds pass.
+    pub fn pass(&self, milliseconds: i64) {
+        self.clock.set(self.clock.at_now().plus(milliseconds));
+    }
+}
+
 pub fn settings(folder: &TempDir) -> Settings {
     let mut settings = Settings::default();
     settings.secrets.keys = vec!["1:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=".to_owned()];

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::kit::page::Page;
-use crate::kit::parts::layout::{call_button, telephone};
+use crate::kit::parts::layout::call_button;
 use crate::kit::parts::pictures;
 use crate::kit::ui::{Ui, value};
 use crate::services::model::NEEDS;
@@ -15,11 +15,18 @@ pub fn front(ui: &Ui) -> Page {
                 {pictures::street()}
                 <h1>{ui.t("front-question")}</h1>
                 <p class="lead">{ui.t("front-lead")}</p>
+                <nav class="readers" aria-label=ui.s("front-readers")>
+                    <ul>
+                        <li><a href="#ways">{ui.t("front-reader-family")}</a></li>
+                        <li><a href="#work">{ui.t("front-reader-work")}</a></li>
+                        <li><a href=ui.href("/have-a-say")>{ui.t("front-reader-say")}</a></li>
+                    </ul>
+                </nav>
                 {search(ui)}
             </div>
         </div>
         <div class="wide">
-            <div class="doors">
+            <div class="doors" id="ways">
                 {door(ui, "front-ask-title", "front-ask-text", "/ask-for-help", "menu-ask", "button")}
                 {door(ui, "front-guide-title", "front-guide-text", "/guide", "guide-title", "button second")}
                 <section class="door">
@@ -34,6 +41,25 @@ pub fn front(ui: &Ui) -> Page {
                 <h2 id="needs">{ui.t("front-needs-title")}</h2>
                 <ul class="tiles">{NEEDS.iter().filter(|need| **need != "something-else").map(|need| tile(ui, need)).collect_view()}</ul>
             </section>
+            <div class="doors three">
+                <section class="door" aria-labelledby="work">
+                    <h2 id="work">{ui.t("front-work-title")}</h2>
+                    <p>{ui.t("front-work-text")}</p>
+                    <p class="row">
+                        <a class="button second" href=ui.href("/ask-for-help")>{ui.t("front-work-refer")}</a>
+                        <a class="button second" href=ui.href("/training")>{ui.t("front-work-train")}</a>
+                    </p>
+                </section>
+                {door(ui, "front-say-title", "front-say-text", "/have-a-say", "menu-say", "button second")}
+                <section class="door">
+                    <h2>{ui.t("front-keep-title")}</h2>
+                    <p>{ui.t("front-keep-text")}</p>
+                    <p class="row">
+                        <a class="button second" href=ui.href("/families-first")>{ui.t("footer-families-first")}</a>
+                        <a class="button second" href=ui.href("/news")>{ui.t("news-title")}</a>
+                    </p>
+                </section>
+            </div>
             <section class="promise" aria-labelledby="promise">
                 <h2 id="promise">{ui.t("front-promise-title")}</h2>
                 <ul>
@@ -83,18 +109,4 @@ fn door(ui: &Ui, title: &str, text: &str, path: &str, label: &str, class: &'stat
         </section>
     }
     .into_any()
-}
-
-/// A page of a few sentences.
-pub fn plain(ui: &Ui, title: &str, paragraphs: &[&str]) -> Page {
-    let council = value(ui.settings.council.name.as_str());
-    let lines = paragraphs.iter().map(|key| view! { <p>{ui.t_with(key, &[("council", council.clone())])}</p> });
-    let body = view! {
-        <div class="narrow">
-            <h1>{ui.t(title)}</h1>
-            {lines.collect_view()}
-            <p>{telephone(ui, "call-us", &ui.settings.council.phone)}</p>
-        </div>
-    };
-    Page::public(ui.s(title), body.into_any())
 }

@@ -1,0 +1,4 @@
+//! Pages of newsletters. They load nothing.
+
+pub mod public;
+pub mod staff;

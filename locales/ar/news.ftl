@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = الأخبار
+news-lead = الجديد للأسر ولمن يعملون معها. اقرؤوه هنا، أو استلموه بالبريد الإلكتروني.
+news-ask = الأخبار بالبريد الإلكتروني
+news-none = لا توجد أخبار بعد.
+news-feed = الأخبار كخلاصة (Atom)
+news-topics = عمّ تريدون أن تعرفوا؟
+news-topic-families = أخبار للأسر
+news-topic-programme = كيف يتقدم برنامج Families First
+news-topic-training = التدريب والفعاليات
+news-ask-how = نرسل رابطًا لنتأكد من أنكم أنتم. يمكنكم إيقاف الأخبار بضغطة واحدة.
+news-email = بريدكم الإلكتروني
+news-ask-button = أرسلوا لي الرابط
+news-error-topic = اختاروا واحدًا على الأقل
+news-asked-title = انظروا في بريدكم الإلكتروني
+news-asked-text = افتحوا الرابط الموجود في رسالتنا. لا نرسل شيئًا قبل ذلك.
+news-choose = الأخبار التي تصلكم
+news-language = بأي لغة؟
+news-confirm-button = نعم، أرسلوا لي الأخبار
+news-choose-button = احفظوا هذا الاختيار
+news-leave-button = أوقفوا كل الأخبار
+news-chosen-title = حفظنا اختياركم
+news-chosen-text = يمكنكم تغييره بالرابط الموجود في كل رسالة.
+news-left-title = لن تصلكم أخبار بعد الآن
+news-left-text = مسحنا عنوان بريدكم الإلكتروني من عندنا.

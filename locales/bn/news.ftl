@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = খবর
+news-lead = পরিবারের জন্য এবং যাঁরা তাদের সঙ্গে কাজ করেন তাঁদের জন্য নতুন কী। এখানে পড়ুন, বা ইমেইলে পান।
+news-ask = ইমেইলে খবর পান
+news-none = এখনও কোনো খবর নেই।
+news-feed = ফিড হিসেবে খবর (Atom)
+news-topics = আপনি কোন বিষয়ে জানতে চান?
+news-topic-families = পরিবারের জন্য খবর
+news-topic-programme = Families First কীভাবে এগোচ্ছে
+news-topic-training = প্রশিক্ষণ ও অনুষ্ঠান
+news-ask-how = এটি যে আপনিই, তা জানতে আমরা একটি লিংক পাঠাই। এক চাপেই বন্ধ করতে পারবেন।
+news-email = আপনার ইমেইল
+news-ask-button = আমাকে লিংক পাঠান
+news-error-topic = অন্তত একটি বেছে নিন
+news-asked-title = আপনার ইমেইল দেখুন
+news-asked-text = আমাদের ইমেইলের লিংক খুলুন। তার আগে আমরা কিছু পাঠাই না।
+news-choose = আপনি কোন খবর পান
+news-language = কোন ভাষায়?
+news-confirm-button = হ্যাঁ, আমাকে খবর পাঠান
+news-choose-button = এই পছন্দ রাখুন
+news-leave-button = সব খবর বন্ধ করুন
+news-chosen-title = আপনার পছন্দ রাখা হয়েছে
+news-chosen-text = প্রতিটি ইমেইলের লিংক দিয়ে এটি বদলাতে পারবেন।
+news-left-title = আপনি আর খবর পাবেন না
+news-left-text = আমরা আপনার ইমেইল মুছে ফেলেছি।

@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = هەواڵ
+news-lead = چی نوێیە بۆ خێزانەکان و بۆ ئەوانەی کاریان لەگەڵ دەکەن. لێرە بیخوێننەوە، یان بە ئیمەیڵ وەریبگرن.
+news-ask = هەواڵ بە ئیمەیڵ وەربگرن
+news-none = هێشتا هەواڵ نییە.
+news-feed = هەواڵ وەک فید (Atom)
+news-topics = دەتانەوێت هەواڵی چی ببیستن؟
+news-topic-families = هەواڵ بۆ خێزانەکان
+news-topic-programme = Families First چۆن گەشە دەکات
+news-topic-training = ڕاهێنان و چالاکی
+news-ask-how = لینکێک دەنێرین بۆ ئەوەی دڵنیا بین کە ئێوەن. بە یەک داگرتن دەتوانن بیوەستێنن.
+news-email = ئیمەیڵەکەتان
+news-ask-button = لینکەکەم بۆ بنێرن
+news-error-topic = لانی کەم یەکێک هەڵبژێرن
+news-asked-title = سەیری ئیمەیڵەکەتان بکەن
+news-asked-text = لینکەکەی ناو ئیمەیڵەکەمان بکەنەوە. پێش ئەوە هیچ نانێرین.
+news-choose = چ هەواڵێکتان پێ دەگات
+news-language = بە چ زمانێک؟
+news-confirm-button = بەڵێ، هەواڵم بۆ بنێرن
+news-choose-button = ئەم هەڵبژاردنە بهێڵنەوە
+news-leave-button = هەموو هەواڵەکان بوەستێنن
+news-chosen-title = هەڵبژاردنەکەتانمان هێشتەوە
+news-chosen-text = دەتوانن بە لینکی ناو هەر ئیمەیڵێک بیگۆڕن.
+news-left-title = ئیتر هەواڵتان پێ ناگات
+news-left-text = ناونیشانی ئیمەیڵەکەتانمان سڕییەوە.

@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = News
+news-lead = What is new for families and for people who work with them. Read it here, or get it by email.
+news-ask = Get news by email
+news-none = There is no news yet.
+news-feed = News as a feed (Atom)
+news-topics = What do you want to hear of?
+news-topic-families = News for families
+news-topic-programme = How Families First grows
+news-topic-training = Training and events
+news-ask-how = We send a link to check that it is you. You can stop with one press.
+news-email = Your email
+news-ask-button = Send me the link
+news-error-topic = Choose at least one
+news-asked-title = Look in your email
+news-asked-text = Follow the link in our email. You hear nothing before you do.
+news-choose = What you hear of
+news-language = In which language?
+news-confirm-button = Yes, send me news
+news-choose-button = Keep this choice
+news-leave-button = Stop all news
+news-chosen-title = We have kept your choice
+news-chosen-text = You can change it with the link in each email.
+news-left-title = You hear no more news
+news-left-text = We have forgotten your email.

@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = خبرها
+news-lead = چه چیزی برای خانواده‌ها و کسانی که با آن‌ها کار می‌کنند تازه است. اینجا بخوانید یا با ایمیل بگیرید.
+news-ask = خبرها با ایمیل
+news-none = هنوز خبری نیست.
+news-feed = خبرها به صورت فید (Atom)
+news-topics = می‌خواهید دربارهٔ چه چیزی بشنوید؟
+news-topic-families = خبر برای خانواده‌ها
+news-topic-programme = Families First چگونه پیش می‌رود
+news-topic-training = آموزش و رویدادها
+news-ask-how = لینکی می‌فرستیم تا مطمئن شویم که خود شما هستید. با زدن یک دکمه می‌توانید خبرها را قطع کنید.
+news-email = ایمیل شما
+news-ask-button = لینک را برایم بفرستید
+news-error-topic = دست‌کم یکی را انتخاب کنید
+news-asked-title = ایمیل خود را نگاه کنید
+news-asked-text = لینک ایمیل ما را باز کنید. پیش از آن چیزی نمی‌فرستیم.
+news-choose = چه خبرهایی به شما می‌رسد
+news-language = به چه زبانی؟
+news-confirm-button = بله، برایم خبر بفرستید
+news-choose-button = این انتخاب را نگه دارید
+news-leave-button = همهٔ خبرها را قطع کنید
+news-chosen-title = انتخاب شما را نگه داشتیم
+news-chosen-text = با لینکی که در هر ایمیل هست می‌توانید آن را عوض کنید.
+news-left-title = دیگر خبری به شما نمی‌رسد
+news-left-text = نشانی ایمیل شما را پاک کردیم.

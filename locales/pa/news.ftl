@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = ਖ਼ਬਰਾਂ
+news-lead = ਪਰਿਵਾਰਾਂ ਲਈ ਅਤੇ ਉਨ੍ਹਾਂ ਨਾਲ ਕੰਮ ਕਰਨ ਵਾਲਿਆਂ ਲਈ ਨਵਾਂ ਕੀ ਹੈ। ਇੱਥੇ ਪੜ੍ਹੋ, ਜਾਂ ਈਮੇਲ ’ਤੇ ਲਓ।
+news-ask = ਖ਼ਬਰਾਂ ਈਮੇਲ ’ਤੇ ਲਓ
+news-none = ਅਜੇ ਕੋਈ ਖ਼ਬਰ ਨਹੀਂ ਹੈ।
+news-feed = ਫ਼ੀਡ ਵਜੋਂ ਖ਼ਬਰਾਂ (Atom)
+news-topics = ਤੁਸੀਂ ਕਿਸ ਬਾਰੇ ਜਾਣਨਾ ਚਾਹੁੰਦੇ ਹੋ?
+news-topic-families = ਪਰਿਵਾਰਾਂ ਲਈ ਖ਼ਬਰਾਂ
+news-topic-programme = Families First ਕਿਵੇਂ ਅੱਗੇ ਵਧ ਰਿਹਾ ਹੈ
+news-topic-training = ਟ੍ਰੇਨਿੰਗ ਅਤੇ ਪ੍ਰੋਗਰਾਮ
+news-ask-how = ਅਸੀਂ ਇੱਕ ਲਿੰਕ ਭੇਜਦੇ ਹਾਂ, ਤਾਂ ਜੋ ਪੱਕਾ ਪਤਾ ਹੋਵੇ ਕਿ ਇਹ ਤੁਸੀਂ ਹੀ ਹੋ। ਇੱਕ ਵਾਰ ਦਬਾ ਕੇ ਬੰਦ ਕਰ ਸਕਦੇ ਹੋ।
+news-email = ਤੁਹਾਡੀ ਈਮੇਲ
+news-ask-button = ਮੈਨੂੰ ਲਿੰਕ ਭੇਜੋ
+news-error-topic = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਚੁਣੋ
+news-asked-title = ਆਪਣੀ ਈਮੇਲ ਵੇਖੋ
+news-asked-text = ਸਾਡੀ ਈਮੇਲ ਵਾਲਾ ਲਿੰਕ ਖੋਲ੍ਹੋ। ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਅਸੀਂ ਕੁਝ ਨਹੀਂ ਭੇਜਦੇ।
+news-choose = ਤੁਹਾਨੂੰ ਕਿਹੜੀਆਂ ਖ਼ਬਰਾਂ ਆਉਂਦੀਆਂ ਹਨ
+news-language = ਕਿਸ ਭਾਸ਼ਾ ਵਿੱਚ?
+news-confirm-button = ਹਾਂ, ਮੈਨੂੰ ਖ਼ਬਰਾਂ ਭੇਜੋ
+news-choose-button = ਇਹ ਚੋਣ ਰੱਖੋ
+news-leave-button = ਸਾਰੀਆਂ ਖ਼ਬਰਾਂ ਬੰਦ ਕਰੋ
+news-chosen-title = ਅਸੀਂ ਤੁਹਾਡੀ ਚੋਣ ਰੱਖ ਲਈ ਹੈ
+news-chosen-text = ਹਰ ਈਮੇਲ ਵਾਲੇ ਲਿੰਕ ਨਾਲ ਤੁਸੀਂ ਇਸ ਨੂੰ ਬਦਲ ਸਕਦੇ ਹੋ।
+news-left-title = ਹੁਣ ਤੁਹਾਨੂੰ ਖ਼ਬਰਾਂ ਨਹੀਂ ਆਉਣਗੀਆਂ
+news-left-text = ਅਸੀਂ ਤੁਹਾਡੀ ਈਮੇਲ ਮਿਟਾ ਦਿੱਤੀ ਹੈ।

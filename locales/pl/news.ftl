@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = Aktualności
+news-lead = Co nowego dla rodzin i dla osób, które z nimi pracują. Można czytać tutaj albo dostawać e-mailem.
+news-ask = Aktualności e-mailem
+news-none = Nie ma jeszcze aktualności.
+news-feed = Aktualności jako kanał (Atom)
+news-topics = O czym chcą Państwo wiedzieć?
+news-topic-families = Wiadomości dla rodzin
+news-topic-programme = Jak rozwija się Families First
+news-topic-training = Szkolenia i wydarzenia
+news-ask-how = Wyślemy link, żeby sprawdzić, że to Państwo. Zrezygnować można jednym kliknięciem.
+news-email = Państwa adres e-mail
+news-ask-button = Proszę wysłać mi link
+news-error-topic = Proszę wybrać co najmniej jedno
+news-asked-title = Proszę sprawdzić swój e-mail
+news-asked-text = Proszę otworzyć link w naszym e-mailu. Wcześniej nic nie wyślemy.
+news-choose = O czym Państwo słyszą
+news-language = W jakim języku?
+news-confirm-button = Tak, proszę przysyłać mi wiadomości
+news-choose-button = Zachowaj ten wybór
+news-leave-button = Proszę nic już nie przysyłać
+news-chosen-title = Zachowaliśmy Państwa wybór
+news-chosen-text = Można go zmienić linkiem, który jest w każdym e-mailu.
+news-left-title = Nie będziemy już pisać
+news-left-text = Usunęliśmy Państwa adres e-mail.

@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = Noutăți
+news-lead = Ce este nou pentru familii și pentru cei care lucrează cu ele. Citiți aici sau primiți-le pe e-mail.
+news-ask = Noutăți pe e-mail
+news-none = Încă nu sunt noutăți.
+news-feed = Noutăți ca flux (Atom)
+news-topics = Despre ce vreți să aflați?
+news-topic-families = Noutăți pentru familii
+news-topic-programme = Cum crește Families First
+news-topic-training = Cursuri și evenimente
+news-ask-how = Trimitem un link, ca să știm sigur că sunteți dumneavoastră. Puteți renunța cu o singură apăsare.
+news-email = E-mailul dumneavoastră
+news-ask-button = Trimiteți-mi linkul
+news-error-topic = Alegeți cel puțin una
+news-asked-title = Uitați-vă în e-mail
+news-asked-text = Deschideți linkul din e-mailul nostru. Până atunci nu vă trimitem nimic.
+news-choose = Ce noutăți primiți
+news-language = În ce limbă?
+news-confirm-button = Da, trimiteți-mi noutăți
+news-choose-button = Păstrați această alegere
+news-leave-button = Opriți toate noutățile
+news-chosen-title = Am păstrat alegerea dumneavoastră
+news-chosen-text = O puteți schimba cu linkul din fiecare e-mail.
+news-left-title = Nu mai primiți noutăți
+news-left-text = Am șters adresa dumneavoastră de e-mail.

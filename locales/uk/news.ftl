@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = Новини
+news-lead = Що нового для родин і для тих, хто з ними працює. Читайте тут або отримуйте на електронну пошту.
+news-ask = Отримувати новини на пошту
+news-none = Новин ще немає.
+news-feed = Новини як стрічка (Atom)
+news-topics = Про що ви хочете знати?
+news-topic-families = Новини для родин
+news-topic-programme = Як розвивається Families First
+news-topic-training = Навчання й заходи
+news-ask-how = Ми надішлемо посилання, щоб перевірити, що це ви. Відмовитися можна одним натисканням.
+news-email = Ваша електронна пошта
+news-ask-button = Надішліть мені посилання
+news-error-topic = Виберіть хоча б одне
+news-asked-title = Подивіться свою електронну пошту
+news-asked-text = Відкрийте посилання з нашого листа. До того ми нічого не надсилаємо.
+news-choose = Про що ви дізнаєтеся
+news-language = Якою мовою?
+news-confirm-button = Так, надсилайте мені новини
+news-choose-button = Зберегти цей вибір
+news-leave-button = Більше нічого не надсилати
+news-chosen-title = Ми зберегли ваш вибір
+news-chosen-text = Змінити його можна за посиланням у кожному листі.
+news-left-title = Ви більше не отримуєте новин
+news-left-text = Ми видалили вашу адресу.

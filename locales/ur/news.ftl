@@ -1,0 +1,25 @@
+# News by email: what there is to hear of, and how to stop.
+news-title = خبریں
+news-lead = خاندانوں کے لیے اور ان کے ساتھ کام کرنے والوں کے لیے نیا کیا ہے۔ یہاں پڑھیں، یا ای میل پر پائیں۔
+news-ask = خبریں ای میل پر پائیں
+news-none = ابھی کوئی خبر نہیں۔
+news-feed = خبریں بطور فیڈ (Atom)
+news-topics = آپ کس بارے میں خبر چاہتے ہیں؟
+news-topic-families = خاندانوں کے لیے خبریں
+news-topic-programme = Families First کیسے آگے بڑھ رہا ہے
+news-topic-training = ٹریننگ اور پروگرام
+news-ask-how = ہم ایک لنک بھیجتے ہیں تاکہ پتا چل سکے کہ یہ آپ ہی ہیں۔ آپ ایک بار دبا کر بند کر سکتے ہیں۔
+news-email = آپ کی ای میل
+news-ask-button = مجھے لنک بھیجیں
+news-error-topic = کم از کم ایک چنیں
+news-asked-title = اپنی ای میل دیکھیں
+news-asked-text = ہماری ای میل میں دیا گیا لنک کھولیں۔ اس سے پہلے ہم کچھ نہیں بھیجتے۔
+news-choose = آپ کو کیا خبریں ملتی ہیں
+news-language = کس زبان میں؟
+news-confirm-button = ہاں، مجھے خبریں بھیجیں
+news-choose-button = یہ انتخاب رکھیں
+news-leave-button = سب خبریں بند کریں
+news-chosen-title = ہم نے آپ کا انتخاب رکھ لیا ہے
+news-chosen-text = آپ اسے ہر ای میل میں دیے گئے لنک سے بدل سکتے ہیں۔
+news-left-title = اب آپ کو خبریں نہیں آئیں گی
+news-left-text = ہم نے آپ کی ای میل کا پتا مٹا دیا ہے۔
