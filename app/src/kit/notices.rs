@@ -54,13 +54,12 @@ pub async fn show(State(portal): State<Portal>, mut request: Request, next: Next
     let version = portal.freshness.version(&portal.db).await?;
     let shelf = portal.keep::<Shelf>();
     let held = shelf.0.lock().unwrap_or_else(PoisonError::into_inner).clone().filter(|(held, _)| *held == version);
-    let shown = match held {
-        Some((_, shown)) => shown,
-        None => {
-            let shown = Shown(Arc::new(coming(&portal).await?));
-            *shelf.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((version, shown.clone()));
-            shown
-        }
+    let shown = if let Some((_, shown)) = held {
+        shown
+    } else {
+        let shown = Shown(Arc::new(coming(&portal).await?));
+        *shelf.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((version, shown.clone()));
+        shown
     };
     request.extensions_mut().insert(shown);
     Ok(next.run(request).await)

@@ -14,7 +14,7 @@ use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::paint::Fill;
+use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag, Tag, TagGroup, TagTree};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
@@ -35,12 +35,15 @@ const FONTS: [(&str, &[(u32, u32)]); 5] = [
     ("NotoSansDevanagari-Regular.ttf", &[(0x0900, 0x097f)]),
 ];
 
+/// A font's bytes, and what `krilla` makes of them; `None` where the file is missing.
+type Held = Option<(Arc<Vec<u8>>, Font)>;
+
 /// The fonts, read when the first document is made.
 #[derive(Default)]
-pub struct Fonts(OnceLock<Vec<Option<(Arc<Vec<u8>>, Font)>>>);
+pub struct Fonts(OnceLock<Vec<Held>>);
 
 impl Fonts {
-    fn read(&self, folder: &str) -> &[Option<(Arc<Vec<u8>>, Font)>] {
+    fn read(&self, folder: &str) -> &[Held] {
         let one = |file: &str| {
             let bytes = Arc::new(std::fs::read(Path::new(folder).join(file)).ok()?);
             Some((Arc::clone(&bytes), Font::new(bytes.into(), 0)?))
@@ -112,9 +115,13 @@ fn bar(surface: &mut Surface, (red, green, blue): (u8, u8, u8)) -> Result<(), St
     let mut path = PathBuilder::new();
     path.push_rect(Rect::from_xywh(0.0, 0.0, PAGE.0, 18.0).ok_or("no bar")?);
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
-    surface.set_fill(Some(Fill { paint: rgb::Color::new(red, green, blue).into(), opacity: NormalizedF32::ONE, rule: Default::default() }));
+    surface.set_fill(Some(Fill {
+        paint: rgb::Color::new(red, green, blue).into(),
+        opacity: NormalizedF32::ONE,
+        rule: FillRule::default(),
+    }));
     surface.draw_path(&path.finish().ok_or("no bar")?);
-    surface.set_fill(Some(Fill { paint: rgb::Color::new(20, 20, 20).into(), opacity: NormalizedF32::ONE, rule: Default::default() }));
+    surface.set_fill(Some(Fill { paint: rgb::Color::new(20, 20, 20).into(), opacity: NormalizedF32::ONE, rule: FillRule::default() }));
     surface.end_tagged();
     Ok(())
 }
@@ -140,7 +147,7 @@ struct Row {
 }
 
 /// A paragraph as rows that are no wider than the page.
-fn rows(fonts: &[Option<(Arc<Vec<u8>>, Font)>], line: &Line, right_to_left: bool) -> Result<Vec<Row>, String> {
+fn rows(fonts: &[Held], line: &Line, right_to_left: bool) -> Result<Vec<Row>, String> {
     let widest = (PAGE.0 - 2.0 * MARGIN) / line.size;
     let mut all: Vec<Row> = Vec::new();
     for word in line.text.split_whitespace() {
@@ -157,7 +164,7 @@ fn rows(fonts: &[Option<(Arc<Vec<u8>>, Font)>], line: &Line, right_to_left: bool
     Ok(all)
 }
 
-fn shaped(fonts: &[Option<(Arc<Vec<u8>>, Font)>], text: &str, right_to_left: bool) -> Result<Vec<Run>, String> {
+fn shaped(fonts: &[Held], text: &str, right_to_left: bool) -> Result<Vec<Run>, String> {
     let level = if right_to_left { Level::rtl() } else { Level::ltr() };
     let bidi = BidiInfo::new(text, Some(level));
     let Some(paragraph) = bidi.paragraphs.first() else { return Ok(Vec::new()) };

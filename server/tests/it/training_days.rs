@@ -202,7 +202,7 @@ async fn take_without_holding(portal: &Portal, session: Uuid, number: i64, capac
     let free = taken(portal, session).await < capacity;
     all.wait().await;
     if free {
-        let id = Uuid::now_v7();
+        let id = portal.chance.id(portal.clock.now());
         app::write_one!(&portal.db, c => sqlx::query(
             "insert into booking (id, session_id, state, number, agency, role, email_hash, sealed_details, holder, sequence, reminded, late, asked_at) \
              values ($1, $2, 'requested', $3, 'school', '', $4, $4, 0, 0, 0, false, 0)",

@@ -41,25 +41,7 @@ pub fn front(ui: &Ui) -> Page {
                 <h2 id="needs">{ui.t("front-needs-title")}</h2>
                 <ul class="tiles">{NEEDS.iter().filter(|need| **need != "something-else").map(|need| tile(ui, need)).collect_view()}</ul>
             </section>
-            <div class="doors three">
-                <section class="door" aria-labelledby="work">
-                    <h2 id="work">{ui.t("front-work-title")}</h2>
-                    <p>{ui.t("front-work-text")}</p>
-                    <p class="row">
-                        <a class="button second" href=ui.href("/ask-for-help")>{ui.t("front-work-refer")}</a>
-                        <a class="button second" href=ui.href("/training")>{ui.t("front-work-train")}</a>
-                    </p>
-                </section>
-                {door(ui, "front-say-title", "front-say-text", "/have-a-say", "menu-say", "button second")}
-                <section class="door">
-                    <h2>{ui.t("front-keep-title")}</h2>
-                    <p>{ui.t("front-keep-text")}</p>
-                    <p class="row">
-                        <a class="button second" href=ui.href("/families-first")>{ui.t("footer-families-first")}</a>
-                        <a class="button second" href=ui.href("/news")>{ui.t("news-title")}</a>
-                    </p>
-                </section>
-            </div>
+            {others(ui)}
             <section class="promise" aria-labelledby="promise">
                 <h2 id="promise">{ui.t("front-promise-title")}</h2>
                 <ul>
@@ -71,6 +53,32 @@ pub fn front(ui: &Ui) -> Page {
         </div>
     };
     Page::public(ui.s("front-title"), body.into_any()).form("search")
+}
+
+/// For those who work with families, who plan with us, and who want to know more.
+fn others(ui: &Ui) -> AnyView {
+    view! {
+        <div class="doors three">
+            <section class="door" aria-labelledby="work">
+                <h2 id="work">{ui.t("front-work-title")}</h2>
+                <p>{ui.t("front-work-text")}</p>
+                <p class="row">
+                    <a class="button second" href=ui.href("/ask-for-help")>{ui.t("front-work-refer")}</a>
+                    <a class="button second" href=ui.href("/training")>{ui.t("front-work-train")}</a>
+                </p>
+            </section>
+            {door(ui, "front-say-title", "front-say-text", "/have-a-say", "menu-say", "button second")}
+            <section class="door">
+                <h2>{ui.t("front-keep-title")}</h2>
+                <p>{ui.t("front-keep-text")}</p>
+                <p class="row">
+                    <a class="button second" href=ui.href("/families-first")>{ui.t("footer-families-first")}</a>
+                    <a class="button second" href=ui.href("/news")>{ui.t("news-title")}</a>
+                </p>
+            </section>
+        </div>
+    }
+    .into_any()
 }
 
 fn search(ui: &Ui) -> AnyView {
