@@ -125,11 +125,13 @@ test("an issue is written, sent, read, and stopped with one press", async ({ pag
 
 test("staff change pages and put up notices", async ({ page, browser }, info) => {
   const { staff, context, address, language, scripts, number, at, t, here, policy } = await begin({ page, browser }, info);
-  for (const path of ["", "/for-families", "/for-professionals", "/people-and-teams", "/journey", "/words", "/levels-of-need", "/briefing-note"]) {
+  // Written once, read the same on either engine.
+  const written = info.project.metadata.engine === "sqlite";
+  for (const path of written ? ["", "/for-families", "/for-professionals", "/people-and-teams", "/journey", "/words", "/levels-of-need", "/briefing-note"] : []) {
     await page.goto(at(`/families-first${path}`));
     await look(page, here, `families first ${path}`);
   }
-  for (const path of ["/privacy", "/accessibility", "/cookies", "/contact"]) {
+  for (const path of written ? ["/privacy", "/accessibility", "/cookies", "/contact"] : []) {
     await page.goto(at(path));
     await look(page, here, path);
   }
