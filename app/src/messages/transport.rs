@@ -1,15 +1,21 @@
 //! How a message leaves: by SMTP, or as a file where no server is set. Texts leave as files alone.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use lettre::message::{Mailbox, MultiPart, SinglePart, header};
-use lettre::transport::smtp::Error as SmtpError;
+use lettre::transport::smtp::{Error as SmtpError, PoolConfig};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use tokio::io::AsyncWriteExt;
 use uuid::Uuid;
 
 use super::{Body, Channel};
 use crate::kit::settings::Mail;
+
+/// Letters go one after the other, over a line that stays open from one to the next.
+const LINES: u32 = 2;
+/// Providers drop a silent line after some minutes; it is let go before.
+const IDLE: Duration = Duration::from_secs(30);
 
 /// What became of handing a message over.
 #[derive(Debug)]
@@ -36,7 +42,8 @@ impl Transport {
         let from = mail.from.parse().map_err(|error| format!("mail.from: {error}"))?;
         let mailer = AsyncSmtpTransport::<Tokio1Executor>::from_url(&mail.smtp_url)
             .map_err(|error| format!("mail.smtp_url: {error}"))?
-            .timeout(Some(std::time::Duration::from_secs(20)))
+            .timeout(Some(Duration::from_secs(20)))
+            .pool_config(PoolConfig::new().max_size(LINES).idle_timeout(IDLE))
             .build();
         Ok(Self::Smtp { mailer: Box::new(mailer), from })
     }
