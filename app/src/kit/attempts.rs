@@ -1,6 +1,9 @@
 //! Limits on guessing, counted in the database so that they hold over all processes.
 
+use std::collections::BTreeMap;
+
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use sqlx::AssertSqlSafe;
 
 use super::db::Tx;
 use super::error::Error;
@@ -16,11 +19,17 @@ pub struct Limit {
     pub window: i64,
 }
 
-const COUNT: &str = "insert into attempt (key, window_starts_at, count) values ($1, $2, 1) \
-     on conflict (key) do update set \
-     count = case when attempt.window_starts_at < $3 then 1 else attempt.count + 1 end, \
-     window_starts_at = case when attempt.window_starts_at < $3 then $2 else attempt.window_starts_at end \
-     returning count";
+/// The statement for so many keys at once; `$1` is now, `$2` when a window that is over began at the latest.
+fn counting(keys: usize) -> String {
+    let rows: Vec<String> = (3..keys + 3).map(|at| format!("(${at}, $1, 1)")).collect();
+    format!(
+        "insert into attempt (key, window_starts_at, count) values {} on conflict (key) do update set \
+         count = case when attempt.window_starts_at < $2 then 1 else attempt.count + 1 end, \
+         window_starts_at = case when attempt.window_starts_at < $2 then $1 else attempt.window_starts_at end \
+         returning key, count",
+        rows.join(", ")
+    )
+}
 
 fn key(portal: &Portal, limit: &Limit, who: &str) -> String {
     URL_SAFE_NO_PAD.encode(portal.keyring.fingerprint(limit.purpose, who))
@@ -29,18 +38,28 @@ fn key(portal: &Portal, limit: &Limit, who: &str) -> String {
 /// Counts one try of `who`; refuses it when there were too many in the window.
 pub async fn count(portal: &Portal, limit: &Limit, who: &str) -> Result<(), Error> {
     let now: Timestamp = portal.clock.now();
-    let (count,): (i64,) = write_one!(&portal.db, c => sqlx::query_as(COUNT)
-        .bind(key(portal, limit, who)).bind(now).bind(now.minus(limit.window)).fetch_one(c).await)?;
+    let (_, count): (String, i64) = write_one!(&portal.db, c => sqlx::query_as(AssertSqlSafe(counting(1)))
+        .bind(now).bind(now.minus(limit.window)).bind(key(portal, limit, who)).fetch_one(c).await)?;
     if count > limit.most { Err(Error::TooMany) } else { Ok(()) }
 }
 
-/// The same inside a transaction: one commit instead of two. A try that is refused is undone with it, and
-/// the next is refused as well.
-pub async fn count_in(portal: &Portal, tx: &mut Tx, limit: &Limit, who: &str) -> Result<(), Error> {
+/// The same inside a transaction, for several at once, nobody twice: one commit and, where they have one window,
+/// one statement. Tries that are refused are undone with it, and the next are refused as well.
+pub async fn count_in(portal: &Portal, tx: &mut Tx, tries: &[(&Limit, &str)]) -> Result<(), Error> {
     let now: Timestamp = portal.clock.now();
-    let (count,): (i64,) =
-        tx!(tx, c => sqlx::query_as(COUNT).bind(key(portal, limit, who)).bind(now).bind(now.minus(limit.window)).fetch_one(c).await)?;
-    if count > limit.most { Err(Error::TooMany) } else { Ok(()) }
+    for tries in tries.chunk_by(|one, next| one.0.window == next.0.window) {
+        let sql = counting(tries.len());
+        let keys: Vec<String> = tries.iter().map(|(limit, who)| key(portal, limit, who)).collect();
+        let counted: Vec<(String, i64)> = tx!(&mut *tx, c => {
+            let query = sqlx::query_as(AssertSqlSafe(sql)).bind(now).bind(now.minus(tries[0].0.window));
+            keys.iter().fold(query, |query, key| query.bind(key)).fetch_all(c).await
+        })?;
+        let most: BTreeMap<_, _> = keys.iter().zip(tries).map(|(key, (limit, _))| (key, limit.most)).collect();
+        if counted.iter().any(|(key, count)| most.get(key).is_none_or(|most| count > most)) {
+            return Err(Error::TooMany);
+        }
+    }
+    Ok(())
 }
 
 /// Forgets the tries of `who`, after the right answer.

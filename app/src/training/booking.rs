@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
-use super::courses::{self, Session};
+use super::courses::{self, Course, Session};
 use super::model::{Details, Places, State, offer_until, request_until};
 use super::telling::{self, News};
 use crate::kit::attempts::{self, Limit};
@@ -80,49 +80,43 @@ const BOOKINGS: Limit = Limit { purpose: "training-book", most: 60, window: HOUR
 const LETTERS: Limit = Limit { purpose: "training-letter", most: 6, window: HOUR };
 
 /// The same from a network address, with its limits: they are counted in the same transaction.
-pub async fn book_from(portal: &Portal, from: &str, session: Uuid, wishes: &[Wish]) -> Result<Vec<Came>, Error> {
+pub async fn book_from(portal: &Portal, from: &str, of: (&Session, &Course), wishes: &[Wish]) -> Result<Vec<Came>, Error> {
     let mut tx = portal.db.begin().await?;
-    attempts::count_in(portal, &mut tx, &BOOKINGS, from).await?;
     // In one order for all: two who name the same people do not wait for each other.
     let mut emails: Vec<String> = wishes.iter().map(|wish| wish.details.email.to_lowercase()).collect();
     emails.sort();
-    for email in &emails {
-        attempts::count_in(portal, &mut tx, &LETTERS, email).await?;
-    }
-    book_in(portal, tx, session, wishes).await
+    emails.dedup();
+    let tries: Vec<_> = std::iter::once((&BOOKINGS, from)).chain(emails.iter().map(|email| (&LETTERS, email.as_str()))).collect();
+    attempts::count_in(portal, &mut tx, &tries).await?;
+    book_in(portal, tx, of, wishes).await
 }
 
 /// Asks for places, for oneself and for colleagues: each person for themselves.
 pub async fn book(portal: &Portal, session: Uuid, wishes: &[Wish]) -> Result<Vec<Came>, Error> {
-    book_in(portal, portal.db.begin().await?, session, wishes).await
+    let session = courses::session(&portal.db, session).await?.ok_or(Error::NotFound)?;
+    let course = courses::by_id(&portal.db, session.course_id).await?.ok_or(Error::NotFound)?;
+    book_in(portal, portal.db.begin().await?, (&session, &course), wishes).await
 }
 
-async fn book_in(portal: &Portal, mut tx: Tx, session: Uuid, wishes: &[Wish]) -> Result<Vec<Came>, Error> {
+async fn book_in(portal: &Portal, mut tx: Tx, (seen, course): (&Session, &Course), wishes: &[Wish]) -> Result<Vec<Came>, Error> {
     let now = portal.clock.now();
-    let session = courses::hold(&mut tx, session).await?.ok_or(Error::NotFound)?;
+    let session = courses::hold(&mut tx, seen.id).await?.ok_or(Error::NotFound)?;
     if !session.is_open(now) {
         return Ok(wishes.iter().map(|_| Came::Closed).collect());
     }
     let mut places = settle(portal, &mut tx, &session).await?;
-    let (mut number,): (i64,) =
-        tx!(&mut tx, c => sqlx::query_as("select last_number from training_session where id = $1").bind(session.id).fetch_one(c).await)?;
+    let mut number = session.last_number;
     let mut all = Vec::new();
     for wish in wishes {
         let hash = email_hash(portal, &wish.details.email);
         let has_place = places.has_one_for(&wish.agency);
-        if let Some(held) = by_person(&mut tx, session.id, &hash).await? {
-            telling::tell(portal, &mut tx, &session, &held, News::Again).await?;
-            all.push(Came::Known(held.id, !has_place));
-            continue;
-        }
-        number += 1;
         let state = if has_place { State::Requested } else { State::Waiting };
         let id = portal.chance.id(now);
         let booking = Booking {
             id,
             session_id: session.id,
             state: state.name().to_owned(),
-            number,
+            number: number + 1,
             agency: wish.agency.clone(),
             role: wish.role.clone(),
             sealed_details: portal.keyring.seal(&*portal.chance, details_place(id), &wish.details)?,
@@ -133,8 +127,14 @@ async fn book_in(portal: &Portal, mut tx: Tx, session: Uuid, wishes: &[Wish]) ->
             asked_at: now,
             confirmed_at: None,
         };
-        insert(&mut tx, &booking, &hash).await?;
-        telling::tell(portal, &mut tx, &session, &booking, if has_place { News::Confirm } else { News::Waiting }).await?;
+        if !insert(&mut tx, &booking, &hash).await? {
+            let held = by_person(&mut tx, session.id, &hash).await?.ok_or(Error::Conflict)?;
+            telling::tell_of(portal, &mut tx, (&session, course), &held, News::Again).await?;
+            all.push(Came::Known(held.id, !has_place));
+            continue;
+        }
+        number += 1;
+        telling::tell_of(portal, &mut tx, (&session, course), &booking, if has_place { News::Confirm } else { News::Waiting }).await?;
         if has_place {
             places.take(&wish.agency);
         }
@@ -146,14 +146,16 @@ async fn book_in(portal: &Portal, mut tx: Tx, session: Uuid, wishes: &[Wish]) ->
     Ok(all)
 }
 
-pub async fn insert(tx: &mut Tx, booking: &Booking, hash: &[u8]) -> Result<(), Error> {
-    tx!(tx, c => sqlx::query(
+/// Writes a booking down; false where this person has one in the session already.
+pub async fn insert(tx: &mut Tx, booking: &Booking, hash: &[u8]) -> Result<bool, Error> {
+    let written = tx!(tx, c => sqlx::query(
         "insert into booking (id, session_id, state, number, agency, role, email_hash, sealed_details, holder, held_until, sequence, reminded, late, asked_at, confirmed_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, $14)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, $14) \
+         on conflict (session_id, email_hash) where state <> 'cancelled' do nothing",
     ).bind(booking.id).bind(booking.session_id).bind(&booking.state).bind(booking.number).bind(&booking.agency).bind(&booking.role).bind(hash)
         .bind(&booking.sealed_details).bind(booking.holder).bind(booking.held_until).bind(booking.sequence).bind(booking.late)
-        .bind(booking.asked_at).bind(booking.confirmed_at).execute(c).await.map(|_| ()))?;
-    Ok(())
+        .bind(booking.asked_at).bind(booking.confirmed_at).execute(c).await.map(|done| done.rows_affected()))?;
+    Ok(written > 0)
 }
 
 pub async fn by_person(tx: &mut Tx, session: Uuid, hash: &[u8]) -> Result<Option<Booking>, Error> {
@@ -163,25 +165,37 @@ pub async fn by_person(tx: &mut Tx, session: Uuid, hash: &[u8]) -> Result<Option
 
 /// Lets go of what was held too long, passes on what is free, and tells what is taken then.
 pub async fn settle(portal: &Portal, tx: &mut Tx, session: &Session) -> Result<Places, Error> {
-    let now = portal.clock.now();
-    let sql = format!("{SELECT} where session_id = $1 and state in ('requested', 'offered') and held_until <= $2 order by number");
-    let late: Vec<Booking> = tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(session.id).bind(now).fetch_all(c).await)?;
-    for booking in &late {
-        set_state(tx, booking.id, State::Cancelled, None).await?;
-        telling::tell(portal, tx, session, booking, News::TooLate).await?;
+    let (mut places, late) = places(portal, tx, session).await?;
+    if late > 0 {
+        let_go(portal, tx, session).await?;
+        (places, _) = self::places(portal, tx, session).await?;
     }
-    let mut places = places(tx, session).await?;
-    if session.cancelled_at.is_none() && session.starts_at > now && places.taken_in_all() < session.capacity {
+    if session.cancelled_at.is_none() && session.starts_at > portal.clock.now() && places.taken_in_all() < session.capacity {
         pass_on(portal, tx, session, &mut places).await?;
     }
     Ok(places)
 }
 
-async fn places(tx: &mut Tx, session: &Session) -> Result<Places, Error> {
-    let taken: Vec<(String, i64)> = tx!(tx, c => sqlx::query_as(
-        "select agency, count(*) from booking where session_id = $1 and state not in ('waiting', 'cancelled') group by agency",
-    ).bind(session.id).fetch_all(c).await)?;
-    Ok(Places { capacity: session.capacity, kept: session.kept.0.clone(), taken: taken.into_iter().collect::<BTreeMap<_, _>>() })
+/// What is taken, and how many of those are held too long.
+async fn places(portal: &Portal, tx: &mut Tx, session: &Session) -> Result<(Places, i64), Error> {
+    let taken: Vec<(String, i64, i64)> = tx!(tx, c => sqlx::query_as(
+        "select agency, count(*), count(*) filter (where state in ('requested', 'offered') and held_until <= $2) \
+         from booking where session_id = $1 and state not in ('waiting', 'cancelled') group by agency",
+    ).bind(session.id).bind(portal.clock.now()).fetch_all(c).await)?;
+    let late = taken.iter().map(|(_, _, late)| late).sum();
+    let taken: BTreeMap<_, _> = taken.into_iter().map(|(agency, taken, _)| (agency, taken)).collect();
+    Ok((Places { capacity: session.capacity, kept: session.kept.0.clone(), taken }, late))
+}
+
+/// Lets go of what was held too long.
+async fn let_go(portal: &Portal, tx: &mut Tx, session: &Session) -> Result<(), Error> {
+    let sql = format!("{SELECT} where session_id = $1 and state in ('requested', 'offered') and held_until <= $2 order by number");
+    let late: Vec<Booking> = tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(session.id).bind(portal.clock.now()).fetch_all(c).await)?;
+    for booking in &late {
+        set_state(tx, booking.id, State::Cancelled, None).await?;
+        telling::tell(portal, tx, session, booking, News::TooLate).await?;
+    }
+    Ok(())
 }
 
 /// Offers what is free to those who wait, the longest first.

@@ -53,6 +53,8 @@ pub struct Session {
     pub cancelled_at: Option<Timestamp>,
     pub sequence: i64,
     pub taken: i64,
+    /// How many have asked so far.
+    pub last_number: i64,
 }
 
 impl Session {
@@ -77,8 +79,8 @@ pub fn link_place(row: Uuid) -> Place {
     Place { column: "training_session.link", row }
 }
 
-pub const COURSE: &str = "select id, slug, audience, words, feedback, slides, shown_at from course";
-const SESSION: &str = "select id, course_id, starts_at, minutes, place, sealed_link, facilitators, capacity, kept, opens_at, closes_at, cancelled_at, sequence, taken from training_session";
+const COURSE: &str = "select id, slug, audience, words, feedback, slides, shown_at from course";
+const SESSION: &str = "select id, course_id, starts_at, minutes, place, sealed_link, facilitators, capacity, kept, opens_at, closes_at, cancelled_at, sequence, taken, last_number from training_session";
 
 pub async fn all(db: &Db) -> Result<Vec<Course>, Error> {
     let sql = format!("{COURSE} order by created_at desc limit 500");
@@ -88,6 +90,13 @@ pub async fn all(db: &Db) -> Result<Vec<Course>, Error> {
 pub async fn by_id(db: &Db, id: Uuid) -> Result<Option<Course>, Error> {
     let sql = format!("{COURSE} where id = $1");
     Ok(read!(db, c => sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(c).await)?)
+}
+
+/// The course of a session.
+pub async fn of(tx: &mut Tx, session: &Session) -> Result<Course, Error> {
+    let sql = format!("{COURSE} where id = $1");
+    let course = tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(session.course_id).fetch_optional(c).await)?;
+    course.ok_or(Error::NotFound)
 }
 
 /// A course that anybody may see.

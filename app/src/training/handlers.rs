@@ -77,7 +77,7 @@ pub async fn ask(State(portal): State<Portal>, ui: Ui, From(from): From, Key(id)
             return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).respond(&portal, &ui));
         }
     };
-    let came = booking::book_from(&portal, &from.to_string(), id, &wishes).await?;
+    let came = booking::book_from(&portal, &from.to_string(), (&session, &course), &wishes).await?;
     let path = if came.contains(&Came::Closed) {
         format!("/training/session/{id}")
     } else {

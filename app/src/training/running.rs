@@ -8,7 +8,7 @@ use super::booking::{self, Booking, SELECT, Wish, details_place, email_hash, ins
 use super::courses::{self, Plan, Session, link_place};
 use super::model::{REMINDERS, State, passed};
 use super::telling::{self, News};
-use crate::kit::db::{Db, Tx, is_taken};
+use crate::kit::db::{Db, Tx};
 use crate::kit::error::Error;
 use crate::kit::freshness::public_data_changed;
 use crate::kit::moment::{MINUTE, Timestamp};
@@ -52,8 +52,9 @@ pub async fn change(portal: &Portal, id: Uuid, plan: &Plan) -> Result<Changed, E
         tx!(&mut tx, c => sqlx::query("update booking set held_until = $1 where session_id = $2 and held_until > $1").bind(plan.starts_at).bind(id).execute(c).await.map(|_| ()))?;
         tx!(&mut tx, c => sqlx::query("update booking set sequence = sequence + 1, reminded = $1 where session_id = $2 and state = 'confirmed'")
             .bind(passed(now, session.starts_at)).bind(id).execute(c).await.map(|_| ()))?;
+        let course = courses::of(&mut tx, &session).await?;
         for booking in of_state(&mut tx, id, State::Confirmed).await? {
-            telling::tell(portal, &mut tx, &session, &booking, News::Changed).await?;
+            telling::tell_of(portal, &mut tx, (&session, &course), &booking, News::Changed).await?;
         }
     }
     // There may be more places now.
@@ -73,11 +74,12 @@ pub async fn call_off(portal: &Portal, id: Uuid) -> Result<(), Error> {
         return Ok(());
     }
     tx!(&mut tx, c => sqlx::query("update training_session set cancelled_at = $1, sequence = sequence + 1, taken = 0 where id = $2").bind(now).bind(id).execute(c).await.map(|_| ()))?;
+    let course = courses::of(&mut tx, &session).await?;
     for state in [State::Requested, State::Offered, State::Confirmed, State::Waiting] {
         for mut booking in of_state(&mut tx, id, state).await? {
             set_state(&mut tx, booking.id, State::Cancelled, None).await?;
             booking.sequence += 1;
-            telling::tell(portal, &mut tx, &session, &booking, News::Off).await?;
+            telling::tell_of(portal, &mut tx, (&session, &course), &booking, News::Off).await?;
         }
     }
     public_data_changed(&mut tx).await?;
@@ -158,9 +160,8 @@ pub async fn walk_in(portal: &Portal, id: Uuid, wish: &Wish) -> Result<bool, Err
     };
     let sealed_details = portal.keyring.seal(&*portal.chance, details_place(booking.id), &wish.details)?;
     let booking = Booking { sealed_details, ..booking };
-    match insert(&mut tx, &booking, &email_hash(portal, &wish.details.email)).await {
-        Err(Error::Database(error)) if is_taken(&error) => return Ok(false),
-        done => done?,
+    if !insert(&mut tx, &booking, &email_hash(portal, &wish.details.email)).await? {
+        return Ok(false);
     }
     places.take(&wish.agency);
     set_taken(&mut tx, id, &places).await?;

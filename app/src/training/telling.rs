@@ -1,10 +1,8 @@
 //! What people are told of their booking, each in their language, each once.
 
-use sqlx::AssertSqlSafe;
-
 use super::booking::Booking;
 use super::calendar::{self, Method};
-use super::courses::{COURSE, Course, Session};
+use super::courses::{self, Course, Session};
 use super::links;
 use super::model::in_language;
 use crate::kit::db::Tx;
@@ -12,7 +10,6 @@ use crate::kit::error::Error;
 use crate::kit::portal::Portal;
 use crate::kit::ui::value;
 use crate::messages::{self, Letter};
-use crate::tx;
 
 /// What there is to tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,9 +66,13 @@ impl News {
 
 /// Tells whoever holds a booking, in the transaction of what happened.
 pub async fn tell(portal: &Portal, tx: &mut Tx, session: &Session, booking: &Booking, news: News) -> Result<(), Error> {
-    let sql = format!("{COURSE} where id = $1");
-    let course: Option<Course> = tx!(tx, c => sqlx::query_as(AssertSqlSafe(sql)).bind(session.course_id).fetch_optional(c).await)?;
-    let course = course.ok_or(Error::NotFound)?;
+    let course = courses::of(tx, session).await?;
+    tell_of(portal, tx, (session, &course), booking, news).await
+}
+
+/// The same where the course is known already: many are told at once.
+pub async fn tell_of(portal: &Portal, tx: &mut Tx, of: (&Session, &Course), booking: &Booking, news: News) -> Result<(), Error> {
+    let (session, course) = of;
     let details = booking.details(portal)?;
     let language = portal.words.language(&details.language).unwrap_or(portal.words.english());
     let title = in_language(&course.words, &language.code).map_or_else(String::new, |(words, _)| words.title.clone());
@@ -89,7 +90,7 @@ pub async fn tell(portal: &Portal, tx: &mut Tx, session: &Session, booking: &Boo
     // A calendar hears only of those who have, or had, a place in it.
     let method = news.method().filter(|_| booking.confirmed_at.is_some());
     let address = format!("{}{own}", portal.settings.site.base_url);
-    let calendar = method.map(|method| (method.name(), calendar::place(portal, (session, &course), booking, &details, method, &address)));
+    let calendar = method.map(|method| (method.name(), calendar::place(portal, (session, course), booking, &details, method, &address)));
     let again = if news == News::Again { portal.clock.now().0 } else { 0 };
     // However often it is noted that somebody came, they are told once.
     let sequence = if news == News::After { 0 } else { booking.sequence };
