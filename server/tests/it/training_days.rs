@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use app::kit::error::Error;
 use app::kit::moment::{DAY, HOUR, MINUTE};
 use app::kit::portal::Portal;
 use app::training::courses::{self, Course, Plan};
@@ -234,5 +235,32 @@ async fn without_holding_the_row_too_many_have_a_place_and_the_check_sees_it() {
             person.await.unwrap();
         }
         assert_eq!(taken(&portal, id).await, 5);
+    }
+}
+
+#[tokio::test]
+async fn neither_an_address_nor_a_person_is_asked_for_without_end() {
+    for portal in demonstrations().await {
+        let (course, id) = session(&portal, 10, &[]).await;
+        let date = courses::session(&portal.db, id).await.unwrap().unwrap();
+        let of = (&date, &course);
+        let from = |at: usize| format!("10.0.0.{at}");
+        // Whoever asks, one person has six letters an hour; who is named twice in a form is counted once.
+        for at in 1..=6 {
+            let twice = [wish("amina", "school"), wish("amina", "school")];
+            booking::book_from(&portal, &from(at), of, &twice).await.unwrap();
+        }
+        let refused = booking::book_from(&portal, &from(7), of, &[wish("amina", "school"), wish("bola", "school")]).await;
+        assert!(matches!(refused, Err(Error::TooMany)), "{refused:?}");
+        assert_eq!(running::list(&portal.db, id).await.unwrap().len(), 1, "what is refused leaves nothing");
+        // One address sends sixty forms an hour, and others go on.
+        for at in 0..60 {
+            booking::book_from(&portal, "10.0.1.1", of, &[wish(&format!("p{at}"), "school")]).await.unwrap();
+        }
+        let refused = booking::book_from(&portal, "10.0.1.1", of, &[wish("late", "school")]).await;
+        assert!(matches!(refused, Err(Error::TooMany)), "{refused:?}");
+        booking::book_from(&portal, "10.0.1.2", of, &[wish("late", "school")]).await.unwrap();
+        portal.clock.set(portal.clock.at_now().plus(HOUR + MINUTE));
+        booking::book_from(&portal, "10.0.1.1", of, &[wish("amina", "school")]).await.unwrap();
     }
 }
