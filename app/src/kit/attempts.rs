@@ -52,7 +52,7 @@ pub async fn count_in(portal: &Portal, tx: &mut Tx, tries: &[(&Limit, &str)]) ->
         let keys: Vec<String> = tries.iter().map(|(limit, who)| key(portal, limit, who)).collect();
         let counted: Vec<(String, i64)> = tx!(&mut *tx, c => {
             let query = sqlx::query_as(AssertSqlSafe(sql)).bind(now).bind(now.minus(tries[0].0.window));
-            keys.iter().fold(query, |query, key| query.bind(key)).fetch_all(c).await
+            keys.iter().fold(query, sqlx::query::QueryAs::bind).fetch_all(c).await
         })?;
         let most: BTreeMap<_, _> = keys.iter().zip(tries).map(|(key, (limit, _))| (key, limit.most)).collect();
         if counted.iter().any(|(key, count)| most.get(key).is_none_or(|most| count > most)) {
