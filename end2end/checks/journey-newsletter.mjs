@@ -43,8 +43,10 @@ async function until(what, holds) {
 }
 
 /** What a letter says, whichever way its parts were packed. */
+const parts = (letter) => [...letter.matchAll(/boundary="?([^";\r\n]+)/giu)]
+  .reduce((all, [, edge]) => all.flatMap((part) => part.split(`\r\n--${edge}`)), [letter]);
 const plain = (letter) =>
-  letter.split(/^--\S+\r\n/mu).map((part) => {
+  parts(letter).map((part) => {
     const [, head, body] = part.match(/^([\s\S]*?)\r\n\r\n([\s\S]*)$/u) ?? [null, "", part];
     const packed = head.match(/^content-transfer-encoding: *(\S+)/imu)?.[1].toLowerCase();
     if (packed === "base64") return Buffer.from(body, "base64").toString("utf8");
